@@ -1,0 +1,49 @@
+/**
+ * Errors are values: each has a code that the UI explains with a sentence and an action.
+ * Codes are stable; new ones are added, none is renamed.
+ */
+export const ERROR_CODES = [
+  'signed-out', // no session at all
+  'session-expired', // the session ended while in use: refresh refused, or 401 after a refresh
+  'too-many-requests', // 429, see retryAfterSeconds
+  'offline', // the browser says that there is no network
+  'backend-unreachable', // DNS, TLS, refused connection, CORS: the platform does not tell them apart
+  'bad-request', // 400
+  'forbidden', // 403
+  'too-large', // 413
+  'backend-error', // 5xx, or an `error` event in the stream
+  'unknown-answer', // 200, but in a form that Aside does not know
+  'stream-broken', // the answer ended before it said that it was finished
+  'interrupted', // the worker ended before the answer did
+  'page-unreadable', // no text could be had from the page
+  'page-forbidden', // the browser lets no extension into this page
+  'refused', // the sender may not make this call
+  'invalid-message', // the call's arguments do not fit its schema
+  'internal', // a defect of ours
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What went wrong, for the UI (code) and for support (status, requestId, detail). Never holds a token. */
+export interface AsideError {
+  code: ErrorCode;
+  /** HTTP status, where an answer arrived. */
+  status?: number;
+  /** Seconds to wait, from `Retry-After`. */
+  retryAfterSeconds?: number;
+  requestId?: string;
+  /** The backend's own sentence, at most 500 characters. */
+  detail?: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: AsideError };
+
+export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const fail = (
+  code: ErrorCode,
+  more: Omit<AsideError, 'code'> = {},
+): { ok: false; error: AsideError } => ({
+  ok: false,
+  error: { code, ...more },
+});

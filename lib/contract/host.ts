@@ -1,0 +1,29 @@
+import type { Layout } from './layout';
+
+/**
+ * Wire 2: content script (host) to worker, `runtime.sendMessage`. Anything in the page's process can be taken
+ * over, so the worker believes none of it: it acts only on the tab and document that the browser names, and only
+ * where the user asked for the sidebar just before.
+ * Kept free of schemas, since it is bundled into the content script; the worker parses with `host-schema.ts`.
+ */
+export type HostMessage =
+  /** The host stands and asks for the frame's address. Answered with `HostGrant`, or with null: go away. */
+  | { kind: 'host.mount' }
+  /** The user dragged the edge. */
+  | { kind: 'host.resized'; width: number }
+  /** The host is gone; the user closed it, or the page threw it out. */
+  | { kind: 'host.closed' };
+
+export interface HostGrant {
+  /** Address of sidebar.html with the ticket in its hash. */
+  frameUrl: string;
+  layout: Layout;
+}
+
+/** Wire 3: worker to content script, `tabs.sendMessage` to the main frame. Each is answered `true`. */
+export type HostCommand =
+  /** Opens the sidebar, or focuses it if it is open. */
+  | { kind: 'host.open' }
+  | { kind: 'host.toggle' }
+  | { kind: 'host.close' }
+  | { kind: 'host.layout'; layout: Layout };

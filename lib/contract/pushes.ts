@@ -1,0 +1,22 @@
+import type { OpenConversation } from './calls';
+import type { Message } from './conversation';
+import type { Layout } from './layout';
+import type { Session } from './session';
+
+/** Wire 1, the other way: what the worker tells the views without being asked. */
+export interface Pushes {
+  /** The session began, ended or expired. To every view. */
+  session: Session;
+  layout: Layout;
+  /** The tab shows another conversation now, or its messages changed as a whole. */
+  conversation: OpenConversation;
+  /** A message is new or changed in more than its text. */
+  message: { conversationId: string; message: Message };
+  /**
+   * Text was added to a message. `offset` is the length of the text so far (UTF-16 code units): a view
+   * whose own text has another length has missed something and calls `conversation.open`.
+   */
+  delta: { conversationId: string; messageId: string; offset: number; text: string };
+}
+
+export type PushName = keyof Pushes;

@@ -1,0 +1,9 @@
+/**
+ * Who may speak to the worker. A role is established once, when a port opens, from what the browser says of
+ * the sender and never from what the sender says of itself.
+ *
+ * - `popup`: our popup.html as the top page of its own window or tab. It is not web-accessible, so no page can frame it.
+ * - `sidebar`: our sidebar.html, either as a top page, or in a frame that presented a ticket (see `Hello`).
+ */
+export const SENDER_ROLES = ['popup', 'sidebar'] as const;
+export type SenderRole = (typeof SENDER_ROLES)[number];
