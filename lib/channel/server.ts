@@ -1,22 +1,15 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { CALLS, type CallName, type CallResults } from '@/lib/contract/calls';
+import { CALLS, type CallName } from '@/lib/contract/calls';
 import { fail, type Result } from '@/lib/contract/errors';
 import { PORT_NAME, ViewFrame, type WorkerFrame } from '@/lib/contract/frames';
-import type { Pushes, PushName } from '@/lib/contract/pushes';
-import { readSender, type Sender } from './sender';
-import type { View, ViewIdentity } from './view';
-
-/** One function per row of the contract; the compiler asks for each. */
-export type CallHandlers = {
-  [C in CallName]: (
-    args: v.InferOutput<(typeof CALLS)[C]['args']>,
-    view: View,
-  ) => Promise<Result<CallResults[C]>>;
-};
+import { readSender, type Sender } from '@/lib/contract/sender';
+import type { CallHandlers, View, ViewIdentity } from '@/lib/contract/view';
+import type { Views } from './views';
 
 export interface ServerOptions {
+  views: Views;
   handlers: CallHandlers;
   /** Decides the role of a sender, once per port; undefined refuses it. */
   identify: (sender: Sender, ticket: string | undefined) => Promise<ViewIdentity | undefined>;
@@ -24,7 +17,6 @@ export interface ServerOptions {
 
 /** The worker's side of the views' ports: checks every sender and every call before a handler sees it. */
 export class ChannelServer {
-  #views = new Set<View>();
   #options: ServerOptions;
 
   /** Registers its listener at once; so it is to be made in the worker's first tick. */
@@ -35,20 +27,11 @@ export class ChannelServer {
     });
   }
 
-  /** Tells every view that `wanted` picks. */
-  broadcast<P extends PushName>(
-    name: P,
-    data: Pushes[P],
-    wanted: (view: View) => boolean = () => true,
-  ): void {
-    for (const view of this.#views) if (wanted(view)) view.push(name, data);
-  }
-
   #serve(port: Runtime.Port): void {
     let view: View | undefined;
     const send = (frame: WorkerFrame) => port.postMessage(frame);
     port.onDisconnect.addListener(() => {
-      if (view) this.#views.delete(view);
+      if (view) this.#options.views.remove(view);
       view = undefined;
       connected = false;
     });
@@ -67,7 +50,7 @@ export class ChannelServer {
         if (!connected) return;
         if (!identity) return send({ kind: 'refused' });
         view = { ...identity, push: (push, pushed) => send({ kind: 'push', push, data: pushed }) };
-        this.#views.add(view);
+        this.#options.views.add(view);
         send({ kind: 'welcome' });
       }
     });

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { readSender } from '@/lib/channel/sender';
 import type { HostGrant } from '@/lib/contract/host';
 import { HostMessageSchema } from '@/lib/contract/host-schema';
 import type { Layout } from '@/lib/contract/layout';
+import { readSender } from '@/lib/contract/sender';
 import { layoutItem } from '@/lib/storage/items';
 import { endMount, issueTicket } from './tickets';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from '@/lib/channel/sender';
-import type { ViewIdentity } from '@/lib/channel/view';
+import type { Sender } from '@/lib/contract/sender';
+import type { ViewIdentity } from '@/lib/contract/view';
 import { admitFrame } from './tickets';
 
 /**
