@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const alias = { '@': resolve(import.meta.dirname) };
 
@@ -7,9 +8,11 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [WxtVitest()],
         resolve: { alias },
         test: {
           name: 'unit',
+          setupFiles: ['test/unit-setup.ts'],
           include: ['{lib,components,backend}/**/*.test.{ts,tsx}', 'test/{lint,harness}/**/*.test.ts'],
           testTimeout: 20_000,
         },
