@@ -11,7 +11,7 @@ let close = () => {};
 afterEach(() => close());
 
 /** A backend on a free port, listening. */
-async function startBackend(app: Pick<Hono, 'fetch'>): Promise<string> {
+async function startBackend(app: Pick<Hono<{ Bindings: HttpBindings }>, 'fetch'>): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<number>();
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, info => resolve(info.port));
   close = () => void server.close();
