@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { loadOutputs } from './lib/config/load-outputs';
+
+/** Unit tests see the configuration of a local stack on its default port. */
+const define = { __ASIDE_CONFIG__: JSON.stringify(loadOutputs({}, 'none')) };
 
 const alias = { '@': resolve(import.meta.dirname) };
 
@@ -9,6 +13,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        define,
         resolve: { alias },
         test: {
           name: 'unit',
