@@ -1,3 +1,40 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepAlive } from '@/lib/channel/keep-alive';
+import { ChannelServer } from '@/lib/channel/server';
+import { Views } from '@/lib/channel/views';
+import { ChatApi } from '@/lib/chat/chat-api';
+import { chatCalls } from '@/lib/chat/chat-calls';
+import { chatNews } from '@/lib/chat/chat-news';
+import { Turns } from '@/lib/chat/turns';
+import { config } from '@/lib/config/config';
+import { sessionCalls } from '@/lib/session/session-calls';
+import { SessionManager } from '@/lib/session/session-manager';
+import { identify } from '@/lib/sidebar/identify';
+import { layoutSetter } from '@/lib/sidebar/layout';
+import { registerHosts } from '@/lib/sidebar/register-hosts';
+import { registerOpeners } from '@/lib/sidebar/register-openers';
+import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
+import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const views = new Views();
+    const session = new SessionManager(news => {
+      if (news.status === 'signedOut') turns.stopAll();
+      views.broadcast('session', news);
+    });
+    const api = new ChatApi(config.chatUrl, session);
+    const turns = new Turns({
+      ask: (...question) => api.ask(...question),
+      hold: keepAlive,
+      ...chatNews(views.broadcast),
+    });
+    const setLayout = layoutSetter(layout => views.broadcast('layout', layout));
+    const handlers = { ...sessionCalls(session), ...chatCalls(turns, session), ...sidebarCalls(setLayout) };
+    new ChannelServer({ views, handlers, identify });
+    registerHosts(setLayout);
+    registerOpeners();
+    void closeAreasToContentScripts();
+  },
+});

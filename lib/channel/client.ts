@@ -12,3 +12,5 @@ export interface Channel {
   /** Called after each reconnection, when pushes may have been missed. Returns the function that stops listening. */
   onReconnect(listener: () => void): () => void;
 }
+
+export { connect } from './connect';

@@ -1,0 +1,21 @@
+import { fail, succeed } from '@/lib/contract/errors';
+import type { CallHandlers } from '@/lib/contract/view';
+import type { SessionManager } from './session-manager';
+
+type SessionCalls = Pick<CallHandlers, `session.${string}` & keyof CallHandlers>;
+
+/** What the session does for the views. */
+export const sessionCalls = (session: SessionManager): SessionCalls => ({
+  'session.get': async () => succeed(await session.get()),
+  'session.adopt': tokens => session.adopt(tokens),
+  'session.tokens': async ({ forceRefresh }) => {
+    const current = await session.tokens({ force: forceRefresh });
+    if (current.ok) {
+      const { accessToken, idToken } = current.value;
+      return succeed({ accessToken, idToken });
+    }
+    const none = current.error.code === 'signed-out' || current.error.code === 'session-expired';
+    return none ? succeed(null) : fail(current.error.code, current.error);
+  },
+  'session.signOut': async () => succeed(await session.signOut()),
+});

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { HostGrant } from '@/lib/contract/host';
+import { HostMessageSchema } from '@/lib/contract/host-schema';
+import type { Layout } from '@/lib/contract/layout';
+import { readSender } from '@/lib/contract/sender';
+import { layoutItem } from '@/lib/storage/items';
+import { endMount, issueTicket } from './tickets';
+
+/** Changes the layout for all tabs. */
+export type SetLayout = (change: Partial<Layout>) => Promise<void>;
+
+/**
+ * Answers a content script (wire 2). Its process may belong to an attacker: all it can get is a ticket for a frame in
+ * its own tab, after the user asked for one, and all it can change is a width.
+ */
+export async function answerHost(
+  data: unknown,
+  from: unknown,
+  setLayout: SetLayout,
+): Promise<HostGrant | null> {
+  const sender = readSender(from, browser.runtime.id);
+  const message = v.safeParse(HostMessageSchema, data);
+  const tabId = sender?.tab?.id;
+  if (!message.success || tabId === undefined || sender?.frameId !== 0) return null;
+  const hostDocument = sender.documentId ?? 'top';
+  switch (message.output.kind) {
+    case 'host.mount': {
+      const ticket = await issueTicket(tabId, hostDocument);
+      if (!ticket) return null;
+      const layout = await layoutItem.getValue();
+      return { frameUrl: `${browser.runtime.getURL('/sidebar.html')}#${ticket}`, layout };
+    }
+    case 'host.resized':
+      await setLayout({ width: message.output.width });
+      return null;
+    case 'host.closed':
+      await endMount(tabId, hostDocument);
+      return null;
+  }
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { fail, type Result, succeed } from '@/lib/contract/errors';
+import type { HostCommand } from '@/lib/contract/host';
+import { allowMount } from './tickets';
+
+const CONTENT_SCRIPT = '/content-scripts/sidebar.js';
+
+/** Tells the tab's host; false where the tab has none. */
+export async function commandHost(tabId: number, command: HostCommand): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, command, { frameId: 0 })) === true;
+  } catch {
+    return false; // nobody listens there
+  }
+}
+
+/**
+ * Opens the sidebar in a tab, or lets its host decide by `toggle`. The content script is injected the first time;
+ * the user's gesture has just granted the tab (`activeTab`). Errors: `page-forbidden`, where the browser lets no
+ * extension in (its own pages, the store).
+ */
+export async function openSidebar(tabId: number, how: 'open' | 'toggle' = 'open'): Promise<Result<null>> {
+  await allowMount(tabId);
+  if (await commandHost(tabId, { kind: `host.${how}` })) return succeed(null);
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    return succeed(null);
+  } catch {
+    return fail('page-forbidden');
+  }
+}
+
+/** The same in the tab that the user looks at. */
+export async function openSidebarInActiveTab(): Promise<Result<null>> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? fail('page-forbidden') : openSidebar(tab.id);
+}

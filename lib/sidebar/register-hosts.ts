@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+import { forgetTab } from '@/lib/storage/update-tab';
+import { answerHost, type SetLayout } from './answer-host';
+
+/** Answers the content scripts, and forgets what concerned a tab when it closes. */
+export function registerHosts(setLayout: SetLayout): void {
+  browser.runtime.onMessage.addListener((data, sender) => answerHost(data, sender, setLayout));
+  browser.tabs.onRemoved.addListener(forgetTab);
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { fail, succeed } from '@/lib/contract/errors';
+import type { CallHandlers } from '@/lib/contract/view';
+import { layoutItem } from '@/lib/storage/items';
+import type { SetLayout } from './answer-host';
+import { commandHost, openSidebarInActiveTab } from './open-sidebar';
+import { openSignIn } from './open-sign-in';
+import { readPage } from './read-page';
+
+type SidebarCalls = Pick<
+  CallHandlers,
+  `${'sidebar' | 'layout' | 'page' | 'signIn'}.${string}` & keyof CallHandlers
+>;
+
+/** What the sidebar's place in the browser does for the views. */
+export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
+  'sidebar.open': () => openSidebarInActiveTab(),
+  'sidebar.close': async (_, { tabId }) => {
+    if (tabId !== undefined && !(await commandHost(tabId, { kind: 'host.close' }))) {
+      // No host: the sidebar is a tab of its own.
+      await browser.tabs.remove(tabId);
+    }
+    return succeed(null);
+  },
+  'signIn.open': async () => {
+    await openSignIn();
+    return succeed(null);
+  },
+  'layout.get': async () => succeed(await layoutItem.getValue()),
+  'layout.set': async layout => {
+    await setLayout(layout);
+    return succeed(null);
+  },
+  'page.read': async ({ part }, { tabId }) =>
+    tabId === undefined ? fail('page-unreadable') : readPage(tabId, part),
+});

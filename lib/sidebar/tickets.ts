@@ -1,0 +1,53 @@
+import { readTab, updateTab } from '@/lib/storage/update-tab';
+
+/** How long the user's wish to open the sidebar lets a host mount, and a ticket be presented, in milliseconds. */
+const VALID_FOR = 15_000;
+
+/** Notes that the user asked for the sidebar in this tab; only then may a host mount there. */
+export const allowMount = (tabId: number): Promise<void> =>
+  updateTab(tabId, state => [{ ...state, askedUntil: Date.now() + VALID_FOR }, undefined]);
+
+/**
+ * A one-time ticket for the frame of a host in this tab, or undefined where nobody asked for one.
+ * A host that mounted may mount again (the page may have thrown it out) as long as its document lives.
+ */
+export function issueTicket(tabId: number, hostDocument: string): Promise<string | undefined> {
+  return updateTab(tabId, state => {
+    const now = Date.now();
+    const asked = (state.askedUntil ?? 0) > now;
+    if (!asked && state.hostDocument !== hostDocument) return [state, undefined];
+    const ticket = randomTicket();
+    const valid = (state.tickets ?? []).filter(({ validUntil }) => validUntil > now);
+    const tickets = [...valid, { ticket, validUntil: now + VALID_FOR }].slice(-4);
+    return [{ ...state, askedUntil: 0, hostDocument, tickets }, ticket];
+  });
+}
+
+/**
+ * True where the frame may be a sidebar: it presents a ticket of its tab, which is then used up, or it is the frame
+ * that did so before.
+ */
+export async function admitFrame(tabId: number, frameDocument: string, ticket?: string): Promise<boolean> {
+  if ((await readTab(tabId)).frameDocument === frameDocument) return true;
+  if (!ticket) return false;
+  return updateTab(tabId, state => {
+    const found = state.tickets?.find(issued => issued.ticket === ticket);
+    if (!found) return [state, false];
+    const tickets = state.tickets?.filter(issued => issued !== found);
+    if (found.validUntil <= Date.now()) return [{ ...state, tickets }, false];
+    return [{ ...state, tickets, frameDocument }, true];
+  });
+}
+
+/** The host closed: it may not mount again by itself. */
+export const endMount = (tabId: number, hostDocument: string): Promise<void> =>
+  updateTab(tabId, state => [
+    state.hostDocument === hostDocument ? { ...state, hostDocument: undefined, tickets: [] } : state,
+    undefined,
+  ]);
+
+/** 192 random bits, base64url. */
+const randomTicket = () =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');

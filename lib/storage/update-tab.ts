@@ -1,0 +1,18 @@
+import { type TabState, tabItem } from './items';
+
+export const readTab = (tabId: number): Promise<TabState> => tabItem(tabId).getValue();
+
+export const forgetTab = (tabId: number): Promise<void> => tabItem(tabId).removeValue();
+
+/**
+ * Changes a tab's state; changes to one tab follow one another, so that none is lost.
+ * `change` returns the new state and a value for the caller.
+ */
+export function updateTab<T>(tabId: number, change: (state: TabState) => [TabState, T]): Promise<T> {
+  return navigator.locks.request(`aside.tab.${tabId}`, async () => {
+    const item = tabItem(tabId);
+    const [state, value] = change(await item.getValue());
+    await item.setValue(state);
+    return value;
+  });
+}
