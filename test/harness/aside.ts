@@ -1,6 +1,7 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import { launchBrowser } from './browser';
 import { type Consoles, recordConsoles } from './consoles';
+import { DEMO } from './demo-user';
 import { type Gateway, startGateway } from './gateway';
 import { type LocalStack, type StackOptions, startLocalStack } from './local-stack';
 import { type PageName, type PageServer, servePages } from './pages';
@@ -26,9 +27,6 @@ export interface Aside {
   openSidebar(page: Page): Promise<Sidebar>;
   close(): Promise<void>;
 }
-
-/** The user that the local stack is seeded with. */
-export const DEMO = { username: 'demo', password: 'Demo-passw0rd' } as const;
 
 export interface AsideOptions {
   /** Folder of the built extension, and the origin that it was built for. */

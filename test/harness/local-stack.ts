@@ -24,8 +24,13 @@ export type StackOptions = Record<`ASIDE_${string}` | 'CHAT_MODEL' | `OPENAI_${s
 /**
  * Runs the local stack as `npm run backend` does, in a process of its own, on a free port and with a data
  * folder of its own that goes away with it.
+ *
+ * @param onLine called with each line that the stack prints
  */
-export async function startLocalStack(options: Partial<StackOptions> = {}): Promise<LocalStack> {
+export async function startLocalStack(
+  options: Partial<StackOptions> = {},
+  onLine: (line: string) => void = () => {},
+): Promise<LocalStack> {
   const data = await mkdtemp(join(tmpdir(), 'aside-data-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'backend/local/main.ts'], {
     cwd: root,
@@ -44,6 +49,7 @@ export async function startLocalStack(options: Partial<StackOptions> = {}): Prom
   let wake = () => {};
   const note = (line: string) => {
     log.push(line);
+    onLine(line);
     wake();
   };
   createInterface(child.stdout).on('line', note);

@@ -3,6 +3,8 @@ import type { Browser, Extension, Page } from 'puppeteer-core';
 /** The real popup, opened from the toolbar. */
 export interface Popup {
   page: Page;
+  /** Waits until the sign-in form is there. */
+  waitForForm(): Promise<void>;
   /** Fills Authenticator's fields and presses "Sign in". Does not wait for what comes of it. */
   signIn(username: string, password: string): Promise<void>;
   /** Waits for "Welcome, …" and returns the line. */
@@ -31,6 +33,9 @@ export async function openPopup(browser: Browser, extension: Extension, page: Pa
 /** Drives a popup.html that is open, be it in the popup's window or in a tab. */
 export const drivePopup = (page: Page): Popup => ({
   page,
+  async waitForForm() {
+    await page.waitForSelector(field('password'), { visible: true });
+  },
   async signIn(username, password) {
     await fill(page, 'username', username);
     await fill(page, 'password', password);

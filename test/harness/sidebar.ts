@@ -19,6 +19,8 @@ export interface Sidebar {
   readMessages(): Promise<SeenMessage[]>;
   /** Waits until the `nth` answer (from 1) has this status; returns its text. */
   waitForAnswer(nth: number, status?: string): Promise<string>;
+  /** Waits until something of the page is attached. */
+  waitForChip(): Promise<void>;
   /** Waits until the sidebar shows the text. */
   waitForText(text: string): Promise<void>;
   find(selector: string): Promise<ElementHandle<Element>>;
@@ -78,6 +80,9 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
         status,
       );
       return (await shown.jsonValue()) ?? '';
+    },
+    async waitForChip() {
+      await find('button[aria-label^="Remove "]');
     },
     async waitForText(text) {
       await frame.waitForSelector(`::-p-text(${text})`);
