@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { loadOutputs } from './lib/config/load-outputs';
+
+/** Unit tests see the configuration of a local stack on its default port. */
+const define = { __ASIDE_CONFIG__: JSON.stringify(loadOutputs({}, 'none')) };
 
 const alias = { '@': resolve(import.meta.dirname) };
 
@@ -7,9 +12,12 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [WxtVitest()],
+        define,
         resolve: { alias },
         test: {
           name: 'unit',
+          setupFiles: ['test/unit-setup.ts'],
           include: ['{lib,components,backend}/**/*.test.{ts,tsx}', 'test/{lint,harness}/**/*.test.ts'],
           testTimeout: 20_000,
         },

@@ -1,12 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepAlive } from '@/lib/channel/keep-alive';
-import { ChannelServer } from '@/lib/channel/server';
-import { Views } from '@/lib/channel/views';
+import { ChannelServer, Views } from '@/lib/channel/server';
 import { ChatApi } from '@/lib/chat/chat-api';
 import { chatCalls } from '@/lib/chat/chat-calls';
 import { chatNews } from '@/lib/chat/chat-news';
 import { Turns } from '@/lib/chat/turns';
 import { config } from '@/lib/config/config';
+import { CognitoClient } from '@/lib/session/cognito-client';
 import { sessionCalls } from '@/lib/session/session-calls';
 import { SessionManager } from '@/lib/session/session-manager';
 import { identify } from '@/lib/sidebar/identify';
@@ -20,7 +20,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const views = new Views();
-    const session = new SessionManager(news => {
+    const session = new SessionManager(new CognitoClient(config), news => {
       if (news.status === 'signedOut') turns.stopAll();
       views.broadcast('session', news);
     });

@@ -8,6 +8,8 @@ import { readSender, type Sender } from '@/lib/contract/sender';
 import type { CallHandlers, View, ViewIdentity } from '@/lib/contract/view';
 import type { Views } from './views';
 
+export { Views } from './views';
+
 export interface ServerOptions {
   views: Views;
   handlers: CallHandlers;

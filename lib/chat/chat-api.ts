@@ -1,5 +1,6 @@
 import type { ChatRequest } from '@/lib/contract/chat-request';
 import type { AsideError, Result } from '@/lib/contract/errors';
+import { explainNoAnswer } from '@/lib/contract/no-answer';
 import type { ChatEvent } from './chat-event';
 import { readJson } from './read-json';
 import { readRefusal } from './read-refusal';
@@ -37,7 +38,7 @@ export class ChatApi {
       yield* readAnswer(response);
     } catch {
       if (!signal.aborted)
-        yield { kind: 'failed', error: { code: arrived ? 'stream-broken' : whyNoAnswer() } };
+        yield { kind: 'failed', error: { code: arrived ? 'stream-broken' : explainNoAnswer() } };
     }
   }
 
@@ -80,6 +81,3 @@ async function* readAnswer(response: Response): AsyncGenerator<ChatEvent> {
   if (isStream && response.body) yield* readStream(response.body);
   else yield* readJson(await response.text());
 }
-
-/** The platform does not tell DNS, TLS, refused connections and CORS apart; only being offline can be known. */
-const whyNoAnswer = () => (navigator.onLine ? 'backend-unreachable' : 'offline');

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '@/lib/contract/errors';
 import type { NewSession, Session } from '@/lib/contract/session';
 import type { SessionRecord } from '@/lib/storage/database';
 import { deleteSession, readSession, writeSession } from '@/lib/storage/session-record';
-import { refreshTokens, revokeToken } from './cognito-client';
+import type { CognitoClient } from './cognito-client';
 import { needsRefresh } from './needs-refresh';
 import { readClaims } from './read-claims';
 import { toSession } from './to-session';
@@ -17,10 +17,12 @@ const LOCK = 'aside.session';
  * Nothing is held in memory; the record in the database is the session.
  */
 export class SessionManager {
+  #cognito: CognitoClient;
   #announce: (session: Session) => void;
 
   /** `announce` is told of every change of the public session. */
-  constructor(announce: (session: Session) => void) {
+  constructor(cognito: CognitoClient, announce: (session: Session) => void) {
+    this.#cognito = cognito;
     this.#announce = announce;
   }
 
@@ -55,7 +57,7 @@ export class SessionManager {
   /**
    * Tokens that are good for a call now, refreshed first where they are at their end.
    * `refused`: an ID token that the API answered with 401; if it is still the current one, it is renewed.
-   * Errors: `signed-out`, `session-expired`, and those of `refreshTokens` that may pass.
+   * Errors: `signed-out`, `session-expired`, and those of `CognitoClient.refreshTokens` that may pass.
    */
   tokens({ refused, force = false }: { refused?: string; force?: boolean } = {}): Promise<Result<Tokens>> {
     return this.#locked(async () => {
@@ -81,12 +83,12 @@ export class SessionManager {
       const record = await readSession();
       await deleteSession();
       this.#announce({ status: 'signedOut' });
-      return { revoked: record?.tokens ? await revokeToken(record.tokens.refreshToken) : true };
+      return { revoked: record?.tokens ? await this.#cognito.revokeToken(record.tokens.refreshToken) : true };
     });
   }
 
   async #refresh(record: SessionRecord, old: Tokens): Promise<Result<Tokens>> {
-    const answer = await refreshTokens(old.refreshToken);
+    const answer = await this.#cognito.refreshTokens(old.refreshToken);
     if (!answer.ok) {
       if (answer.error.code === 'session-expired') await this.#end(record);
       return answer;

@@ -9,7 +9,9 @@ import { workerTokenProvider } from './worker-token-provider';
  * Makes the popup's Amplify keep no session: it writes tokens to the worker and reads them from there.
  * To be called once, before the Authenticator is rendered.
  */
-export function configureAmplify(channel: Channel): void {
-  Amplify.configure(config.amplify, { Auth: { tokenProvider: workerTokenProvider(channel) } });
+export function configureAmplify(channel: Channel, amplify = config.amplify): void {
+  Amplify.configure(amplify, { Auth: { tokenProvider: workerTokenProvider(channel) } });
+  // Given a token provider, Amplify no longer tells its own of the pool; signing in still writes through that one.
+  if (amplify.Auth) cognitoUserPoolsTokenProvider.setAuthConfig(amplify.Auth);
   cognitoUserPoolsTokenProvider.setKeyValueStorage(new TokenHandover(channel));
 }

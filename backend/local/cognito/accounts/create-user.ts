@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { CognitoException } from '../errors';
+import type { Pool } from '../pool';
+import { makeVerifier } from '../srp/srp';
+import type { User } from '../state/schema';
+import { findByEmail, findUser } from './find-user';
+import { checkPolicy } from './password';
+
+export interface NewUser {
+  username: string;
+  password: string;
+  /** `FORCE_CHANGE_PASSWORD`: the password is temporary, and the first sign-in asks for a new one. Default `CONFIRMED`. */
+  status?: 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD';
+  /** Counts as verified, so it serves as an alias to sign in and to reset the password. */
+  email: string;
+}
+
+/**
+ * Adds a user as an administrator does.
+ * @see {@link https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html}
+ * @throws UsernameExistsException, AliasExistsException, InvalidPasswordException
+ */
+export async function createUser(pool: Pool, newUser: NewUser): Promise<void> {
+  if (findByEmail(pool, newUser.email)) throw aliasExists();
+  addUser(pool, newUser.username, newUser.password, {
+    status: newUser.status ?? 'CONFIRMED',
+    attributes: { email: newUser.email, email_verified: 'true' },
+  });
+  await pool.store.save();
+}
+
+/** Puts a user into the state, not yet onto the disk. */
+export function addUser(
+  pool: Pool,
+  username: string,
+  password: string,
+  { status, attributes }: Pick<User, 'status' | 'attributes'>,
+): User {
+  if (findUser(pool, username)) throw new CognitoException('UsernameExistsException', 'User already exists');
+  checkPolicy(password);
+  const user: User = {
+    username,
+    status,
+    attributes: { ...attributes, sub: randomUUID() },
+    ...makeVerifier(pool.name, username, password),
+    codes: {},
+  };
+  pool.store.state.users.push(user);
+  return user;
+}
+
+export const aliasExists = () =>
+  new CognitoException('AliasExistsException', 'An account with the given email already exists.');

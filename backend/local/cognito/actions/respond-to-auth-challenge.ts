@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { Challenge } from '../challenges/challenge';
+import { passwordVerifier } from '../challenges/password-verifier';
+import { invalidParameter } from '../errors';
+import { ClientId, defineAction } from '../wire/action';
+
+const CHALLENGES = new Map<string, Challenge>([['PASSWORD_VERIFIER', passwordVerifier]]);
+
+const Input = v.object({
+  ClientId,
+  ChallengeName: v.string(),
+  ChallengeResponses: v.optional(v.record(v.string(), v.string()), {}),
+  Session: v.optional(v.pipe(v.string(), v.maxLength(2048)), ''),
+});
+
+/** @see {@link https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html} */
+export const respondToAuthChallenge = defineAction(Input, async (pool, input) => {
+  const challenge = CHALLENGES.get(input.ChallengeName);
+  if (!challenge) throw invalidParameter(`Challenge ${input.ChallengeName} is not enabled for this client`);
+  return challenge(pool, input.ChallengeResponses, input.Session);
+});

@@ -1,0 +1,46 @@
+import { findBySub } from '../accounts/find-user';
+import { notAuthorized } from '../errors';
+import type { Pool } from '../pool';
+import type { User } from '../state/schema';
+
+/** A PASSWORD_VERIFIER challenge under way, kept under its SECRET_BLOCK. */
+export interface SrpExchange {
+  /** USER_ID_FOR_SRP. */
+  userId: string;
+  A: bigint;
+  B: bigint;
+  b: bigint;
+  verifier: string;
+  /** Missing when there is no such user: the exchange then runs to its refusal. */
+  sub?: string;
+}
+
+/** What stands behind a `Session` string. */
+export interface ChallengeSession {
+  challenge: 'NEW_PASSWORD_REQUIRED' | 'SOFTWARE_TOKEN_MFA' | 'MFA_SETUP';
+  sub: string;
+  /** MFA_SETUP: the TOTP secret that was handed out. */
+  secret?: string;
+  /** MFA_SETUP: the step of the code that proved the secret. */
+  verifiedStep?: number;
+}
+
+/** Sessions last three minutes, Cognito's default for an app client's AuthSessionValidity. */
+export const SESSION_SECONDS = 180;
+
+/**
+ * The session and its user, not used up: a wrong code may be corrected in the same session.
+ * @throws NotAuthorizedException when it is unknown, used, expired, or of another challenge or user.
+ */
+export function readSession(
+  pool: Pool,
+  challenge: ChallengeSession['challenge'],
+  ticket: string,
+): { session: ChallengeSession; user: User } {
+  const session = pool.sessions.peek(ticket);
+  const user = session && findBySub(pool, session.sub);
+  if (session?.challenge !== challenge || !user) {
+    throw notAuthorized('Invalid session for the user, session is expired.');
+  }
+  return { session, user };
+}

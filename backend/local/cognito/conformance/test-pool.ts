@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { Amplify } from 'aws-amplify';
+import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
+import { LOCAL_POOL } from '@/lib/config/local-outputs';
+import { type Cognito, type CognitoOptions, createCognito } from '../index';
+import { MemoryStorage } from './memory-storage';
+
+export const PASSWORD = 'Correct-h0rse';
+
+/** A user pool on a free port, and Amplify configured for it with an empty token store. */
+export interface TestPool {
+  cognito: Cognito;
+  dataDir: string;
+  url: string;
+  /** Amplify's tokens, by its own keys. */
+  storage: MemoryStorage;
+  /** The last code that was sent to a user. */
+  codeOf(username: string): string;
+  /** How many codes were sent to a user. */
+  codesSentTo(username: string): number;
+  /** Moves the pool's clock, not the client's. */
+  advance(seconds: number): void;
+  /** Seconds since 1970 by the pool's clock. */
+  epoch(): number;
+  /** One request without Amplify: for what Amplify never sends. */
+  post(action: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Adds a confirmed user with PASSWORD, and gives the name. */
+  addUser(username: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+type Options = Omit<CognitoOptions, 'origin' | 'dataDir' | 'onCode' | 'now'> & { dataDir?: string };
+
+export async function startTestPool(options: Options = {}): Promise<TestPool> {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cognito-')));
+  const codes = new Map<string, string[]>();
+  let offset = 0;
+  let url = '';
+  const now = () => Date.now() + offset;
+  const cognito = await createCognito({
+    ...options,
+    dataDir,
+    now,
+    origin: () => url,
+    onCode: (username, code) => codes.set(username, [...(codes.get(username) ?? []), code]),
+  });
+  const server = await new Promise<ReturnType<typeof serve>>(resolve => {
+    const listening = serve({ fetch: cognito.app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => {
+      url = `http://127.0.0.1:${port}`;
+      resolve(listening);
+    });
+  });
+  return {
+    cognito,
+    dataDir,
+    url,
+    storage: configureAmplify(url),
+    codeOf: username => codes.get(username)?.at(-1) ?? 'none sent',
+    codesSentTo: username => codes.get(username)?.length ?? 0,
+    advance: seconds => {
+      offset += seconds * 1000;
+    },
+    epoch: () => Math.floor(now() / 1000),
+    post: (action, body, headers) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'x-amz-target': `AWSCognitoIdentityProviderService.${action}`, ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    addUser: async username => {
+      await cognito.createUser({ username, email: `${username}@example.com`, password: PASSWORD });
+      return username;
+    },
+    close: async () => {
+      await new Promise(resolve => server.close(resolve));
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function configureAmplify(url: string): MemoryStorage {
+  const { userPoolId, clientId } = LOCAL_POOL;
+  Amplify.configure({
+    Auth: { Cognito: { userPoolId, userPoolClientId: clientId, userPoolEndpoint: `${url}/` } },
+  });
+  const storage = new MemoryStorage();
+  cognitoUserPoolsTokenProvider.setKeyValueStorage(storage);
+  return storage;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { localOutputs } from './local-outputs';
+import { contentSecurityPolicy, originPatterns } from './manifest';
+import { readOutputs } from './read-outputs';
+
+const GEN2 = {
+  version: '1.4',
+  auth: { aws_region: 'eu-west-1', user_pool_id: 'eu-west-1_abc', user_pool_client_id: 'client' },
+  custom: { API: { chat: { endpoint: 'https://api.example.com/prod/chat' } } },
+};
+
+const GEN1 = {
+  aws_project_region: 'eu-west-1',
+  aws_user_pools_id: 'eu-west-1_abc',
+  aws_user_pools_web_client_id: 'client',
+  aws_cloud_logic_custom: [
+    { name: 'chat', endpoint: 'https://api.example.com/prod/chat', region: 'eu-west-1' },
+  ],
+};
+
+describe.each([
+  ['amplify_outputs.json (Gen 2)', GEN2],
+  ['amplifyconfiguration.json (Gen 1)', GEN1],
+])('%s', (_, outputs) => {
+  test('names the pool, the client, Cognito’s address and the chat API', () => {
+    expect(readOutputs(outputs)).toMatchObject({
+      userPoolId: 'eu-west-1_abc',
+      userPoolClientId: 'client',
+      cognitoUrl: 'https://cognito-idp.eu-west-1.amazonaws.com/',
+      chatUrl: 'https://api.example.com/prod/chat',
+    });
+  });
+});
+
+test('the local stack’s Cognito is somewhere else, for the worker and for Amplify', () => {
+  const config = readOutputs(localOutputs('http://127.0.0.1:4577'));
+  expect(config).toMatchObject({
+    cognitoUrl: 'http://127.0.0.1:4577/',
+    chatUrl: 'http://127.0.0.1:4577/chat',
+  });
+  expect(config.amplify.Auth?.Cognito).toMatchObject({ userPoolEndpoint: 'http://127.0.0.1:4577/' });
+});
+
+test.each([
+  ['no chat API', { ...GEN2, custom: {} }, /no chat API/],
+  ['no user pool', { version: '1.4', custom: GEN2.custom }, /no Cognito user pool/],
+  [
+    'several APIs of which none is called chat',
+    { ...GEN1, aws_cloud_logic_custom: ['a', 'b'].map(name => ({ name, endpoint: 'https://x.example/' })) },
+    /none of them is called "chat"/,
+  ],
+])('%s stops the build with a sentence', (_, outputs, sentence) => {
+  expect(() => readOutputs(outputs)).toThrow(sentence);
+});
+
+test('the manifest names just the two origins', () => {
+  const config = readOutputs(GEN2);
+  expect(originPatterns(config)).toEqual([
+    'https://cognito-idp.eu-west-1.amazonaws.com/*',
+    'https://api.example.com/*',
+  ]);
+  expect(contentSecurityPolicy(config)).toContain(
+    "connect-src 'self' https://cognito-idp.eu-west-1.amazonaws.com https://api.example.com;",
+  );
+});

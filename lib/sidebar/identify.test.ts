@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSender } from '@/lib/contract/sender';
+import { identify } from './identify';
+import { allowMount, issueTicket } from './tickets';
+
+beforeEach(() => fakeBrowser.reset());
+
+const id = browser.runtime.id;
+const ours = (page: string) => `chrome-extension://${id}/${page}`;
+const tab = { id: 7 };
+
+/** Senders as Chromium 156 describes them. */
+const SENDERS = {
+  popup: { id, url: ours('popup.html') },
+  'popup as a tab': { id, url: ours('popup.html'), tab, frameId: 0, documentId: 'D' },
+  'popup framed by a page': { id, url: ours('popup.html'), tab, frameId: 4, documentId: 'D' },
+  'sidebar as a tab': { id, url: ours('sidebar.html'), tab, frameId: 0, documentId: 'D' },
+  'sidebar framed by a page': { id, url: ours('sidebar.html'), tab, frameId: 4, documentId: 'D' },
+  'content script': { id, url: 'https://page.example/', tab, frameId: 0, documentId: 'D' },
+  'a page whose path looks like ours': { id, url: 'https://page.example/popup.html', tab, frameId: 0 },
+  'another page of ours': { id, url: ours('else.html'), tab, frameId: 0 },
+};
+
+const roleOf = async (sender: unknown, ticket?: string) => {
+  const read = readSender(sender, id);
+  return read && (await identify(read, ticket))?.role;
+};
+
+test.each([
+  ['popup', 'popup'],
+  ['popup as a tab', 'popup'],
+  ['popup framed by a page', undefined],
+  ['sidebar as a tab', 'sidebar'],
+  ['sidebar framed by a page', undefined],
+  ['content script', undefined],
+  ['a page whose path looks like ours', undefined],
+  ['another page of ours', undefined],
+] as const)('%s: %s', async (name, role) => {
+  expect(await roleOf(SENDERS[name])).toBe(role);
+});
+
+test('a frame with a ticket of its tab is a sidebar', async () => {
+  await allowMount(tab.id);
+  const ticket = await issueTicket(tab.id, 'host');
+  expect(await roleOf(SENDERS['sidebar framed by a page'], ticket)).toBe('sidebar');
+});
+
+test('another extension is nobody', () => {
+  expect(readSender({ ...SENDERS.popup, id: 'another' }, id)).toBeUndefined();
+});
+
+test.each([undefined, null, {}, 'popup', { id: 7 }])('the sender %j is nobody', sender => {
+  expect(readSender(sender, id)).toBeUndefined();
+});

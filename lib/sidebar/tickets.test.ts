@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { admitFrame, allowMount, endMount, issueTicket } from './tickets';
+
+const TAB = 7;
+const [HOST, FRAME] = ['host-document', 'frame-document'];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useRealTimers();
+});
+
+/** A ticket as a host gets it after the user asked. */
+async function getTicket(): Promise<string> {
+  await allowMount(TAB);
+  const ticket = await issueTicket(TAB, HOST);
+  if (!ticket) throw new Error('no ticket');
+  return ticket;
+}
+
+describe('a ticket', () => {
+  test('is given to a host once the user asked for the sidebar in its tab', async () => {
+    expect(await getTicket()).toMatch(/^[\w-]{32}$/);
+  });
+
+  test('is not given to a host that nobody asked for', async () => {
+    expect(await issueTicket(TAB, HOST)).toBeUndefined();
+  });
+
+  test('is not given to another document of the tab after the wish was used', async () => {
+    await getTicket();
+    expect(await issueTicket(TAB, 'another')).toBeUndefined();
+  });
+
+  test('is given again to the host that mounted, until it closes', async () => {
+    await getTicket();
+    expect(await issueTicket(TAB, HOST)).toBeTypeOf('string');
+    await endMount(TAB, HOST);
+    expect(await issueTicket(TAB, HOST)).toBeUndefined();
+  });
+
+  test('is not given when the wish is older than 15 s', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await allowMount(TAB);
+    vi.setSystemTime(Date.now() + 15_001);
+    expect(await issueTicket(TAB, HOST)).toBeUndefined();
+  });
+});
+
+describe('a frame', () => {
+  test('is admitted by its ticket, and known from then on', async () => {
+    expect(await admitFrame(TAB, FRAME, await getTicket())).toBe(true);
+    expect(await admitFrame(TAB, FRAME)).toBe(true);
+  });
+
+  test('is not admitted by a ticket that was used', async () => {
+    const ticket = await getTicket();
+    await admitFrame(TAB, FRAME, ticket);
+    expect(await admitFrame(TAB, 'another', ticket)).toBe(false);
+  });
+
+  test('of two that present the same ticket at once, one is admitted', async () => {
+    const ticket = await getTicket();
+    const admitted = await Promise.all(['a', 'b'].map(frame => admitFrame(TAB, frame, ticket)));
+    expect(admitted.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('is not admitted by another tab’s ticket, by a guess, or by nothing', async () => {
+    const ticket = await getTicket();
+    expect(await admitFrame(8, FRAME, ticket)).toBe(false);
+    expect(await admitFrame(TAB, FRAME, 'x'.repeat(32))).toBe(false);
+    expect(await admitFrame(TAB, FRAME)).toBe(false);
+  });
+
+  test('is not admitted by a ticket older than 15 s', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const ticket = await getTicket();
+    vi.setSystemTime(Date.now() + 15_001);
+    expect(await admitFrame(TAB, FRAME, ticket)).toBe(false);
+  });
+});
