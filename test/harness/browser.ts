@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { findChromium } from './find-chromium';
+
+/** Nothing that talks to the network by itself, and nothing that asks the user. */
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+];
+
+export interface LaunchedBrowser {
+  browser: Browser;
+  /** The installed extensions, in the order of the folders. */
+  extensions: Extension[];
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts a Chromium with a fresh profile and installs the unpacked extensions in `folders`. */
+export async function launchBrowser(
+  folders: string[],
+  options: { headless?: boolean } = {},
+): Promise<LaunchedBrowser> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'aside-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath: await findChromium(),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir,
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
+    // Chromium's sandbox does not start as root, as in most containers.
+    args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  const extensions: Extension[] = [];
+  for (const folder of folders) {
+    const id = await browser.installExtension(folder);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error(`Chromium does not show the extension in ${folder}.`);
+    extensions.push(extension);
+  }
+  return {
+    browser,
+    extensions,
+    async close() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { test as base, inject, onTestFailed } from 'vitest';
+import { startAside } from './aside';
+import { reportFailure } from './failure-report';
+import type { StackOptions } from './local-stack';
+import { step } from './step';
+
+const noOptions: Partial<StackOptions> = {};
+
+/**
+ * `test` with all of Aside running: `aside`, started once per file, with its plans forgotten and its tabs closed
+ * before each test (not after it, so that a failure can be photographed), and `page`, a tab with the sample
+ * article. A failed test leaves a report in `.output/test-failures`.
+ *
+ * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack.
+ */
+export const test = base
+  .extend('stackOptions', { scope: 'file' }, noOptions)
+  .extend('running', { scope: 'file' }, async ({ stackOptions }, { onCleanup }) => {
+    const aside = await startAside({ built: inject('built'), stack: stackOptions });
+    step('stack and browser are up');
+    onCleanup(aside.close);
+    return aside;
+  })
+  .extend('aside', async ({ running, task }) => {
+    running.gateway.reset();
+    await running.closePages();
+    onTestFailed(async () => {
+      step(`failed: see ${await reportFailure(running, task.name)}`);
+    });
+    return running;
+  })
+  .extend('page', ({ aside }) => aside.openPage('article'));

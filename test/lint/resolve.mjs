@@ -1,0 +1,2 @@
+/** How `@/lib/...` is found, in the form that dependency-cruiser reads. */
+export default { resolve: { alias: { '@': process.cwd() } } };

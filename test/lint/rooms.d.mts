@@ -1,0 +1,2 @@
+declare const rooms: { forbidden: { name: string }[] };
+export default rooms;
