@@ -2,9 +2,8 @@ import { fetchAuthSession, fetchUserAttributes, signIn, signOut } from 'aws-ampl
 import { Hub } from 'aws-amplify/utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
-import { PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
 
-const options = { authFlowType: 'USER_PASSWORD_AUTH' } as const;
 const ClientId = LOCAL_POOL.clientId;
 
 let pool: TestPool;
@@ -12,7 +11,7 @@ let pool: TestPool;
 async function startSignedIn(settings: Parameters<typeof startTestPool>[0]): Promise<void> {
   pool = await startTestPool(settings);
   await pool.addUser('demo');
-  await signIn({ username: 'demo', password: PASSWORD, options });
+  await signIn({ username: 'demo', password: PASSWORD, options: BY_PASSWORD });
 }
 
 const forceRefresh = () => fetchAuthSession({ forceRefresh: true });
@@ -73,6 +72,12 @@ describe('with rotation', () => {
     expect(await response.json()).toMatchObject({ __type: 'InvalidParameterException' });
   });
 
+  test('two refreshes at once both get tokens', async () => {
+    const body = { ClientId, RefreshToken: pool.storage.read('refreshToken') };
+    const answers = await Promise.all([1, 2].map(() => pool.post('GetTokensFromRefreshToken', body)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
   test('an unknown refresh token ends the session', async () => {
     pool.storage.replace('refreshToken', 'made-up');
     expect((await forceRefresh()).tokens).toBeUndefined();
@@ -118,7 +123,7 @@ describe('5-second tokens', () => {
 
   test('an expired access token is refused', async () => {
     const before = (await fetchAuthSession()).tokens;
-    pool.advance(6);
+    pool.advance(5);
     const refused = await pool.post('GetUser', { AccessToken: String(before?.accessToken) });
     expect(await refused.json()).toEqual({
       __type: 'NotAuthorizedException',
