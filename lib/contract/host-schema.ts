@@ -9,4 +9,5 @@ export const HostMessageSchema = v.variant('kind', [
     width: v.pipe(v.number(), v.minValue(SIDEBAR_WIDTH.min), v.maxValue(SIDEBAR_WIDTH.max)),
   }),
   v.strictObject({ kind: v.literal('host.closed') }),
+  v.strictObject({ kind: v.literal('host.blocked') }),
 ]);

@@ -12,7 +12,9 @@ export type HostMessage =
   /** The user dragged the edge. */
   | { kind: 'host.resized'; width: number }
   /** The host is gone; the user closed it, or the page threw it out. */
-  | { kind: 'host.closed' };
+  | { kind: 'host.closed' }
+  /** The host is gone: the page forbids scripts in all its frames (CSP `sandbox`), so the sidebar belongs in a tab. */
+  | { kind: 'host.blocked' };
 
 export interface HostGrant {
   /** Address of sidebar.html with the ticket in its hash. */

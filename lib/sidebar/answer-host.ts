@@ -37,5 +37,10 @@ export async function answerHost(
     case 'host.closed':
       await endMount(tabId, hostDocument);
       return null;
+    case 'host.blocked':
+      if (await endMount(tabId, hostDocument)) {
+        await browser.tabs.create({ url: browser.runtime.getURL('/sidebar.html'), openerTabId: tabId });
+      }
+      return null;
   }
 }

@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '@/lib/contract/errors';
 import type { HostCommand } from '@/lib/contract/host';
 import { allowMount } from './tickets';
 
-const CONTENT_SCRIPT = '/content-scripts/sidebar.js';
+const CONTENT_SCRIPT = '/sidebar-host.js';
 
 /** Tells the tab's host; false where the tab has none. */
 export async function commandHost(tabId: number, command: HostCommand): Promise<boolean> {

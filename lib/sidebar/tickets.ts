@@ -39,12 +39,13 @@ export async function admitFrame(tabId: number, frameDocument: string, ticket?: 
   });
 }
 
-/** The host closed: it may not mount again by itself. */
-export const endMount = (tabId: number, hostDocument: string): Promise<void> =>
-  updateTab(tabId, state => [
-    state.hostDocument === hostDocument ? { ...state, hostDocument: undefined, tickets: [] } : state,
-    undefined,
-  ]);
+/** The host closed: it may not mount again by itself. False where it had not mounted. */
+export const endMount = (tabId: number, hostDocument: string): Promise<boolean> =>
+  updateTab(tabId, state =>
+    state.hostDocument === hostDocument
+      ? [{ ...state, hostDocument: undefined, tickets: [] }, true]
+      : [state, false],
+  );
 
 /** 192 random bits, base64url. */
 const randomTicket = () =>

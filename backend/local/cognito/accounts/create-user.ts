@@ -3,7 +3,8 @@ import { CognitoException } from '../errors';
 import type { Pool } from '../pool';
 import { makeVerifier } from '../srp/srp';
 import type { User } from '../state/schema';
-import { findByEmail, findUser } from './find-user';
+import { checkAlias } from './attributes';
+import { findUser } from './find-user';
 import { checkPolicy } from './password';
 
 export interface NewUser {
@@ -21,7 +22,8 @@ export interface NewUser {
  * @throws UsernameExistsException, AliasExistsException, InvalidPasswordException
  */
 export async function createUser(pool: Pool, newUser: NewUser): Promise<void> {
-  if (findByEmail(pool, newUser.email)) throw aliasExists();
+  checkNameFree(pool, newUser.username);
+  checkAlias(pool, undefined, newUser.email);
   addUser(pool, newUser.username, newUser.password, {
     status: newUser.status ?? 'CONFIRMED',
     attributes: { email: newUser.email, email_verified: 'true' },
@@ -36,7 +38,7 @@ export function addUser(
   password: string,
   { status, attributes }: Pick<User, 'status' | 'attributes'>,
 ): User {
-  if (findUser(pool, username)) throw new CognitoException('UsernameExistsException', 'User already exists');
+  checkNameFree(pool, username);
   checkPolicy(password);
   const user: User = {
     username,
@@ -49,5 +51,6 @@ export function addUser(
   return user;
 }
 
-export const aliasExists = () =>
-  new CognitoException('AliasExistsException', 'An account with the given email already exists.');
+function checkNameFree(pool: Pool, username: string): void {
+  if (findUser(pool, username)) throw new CognitoException('UsernameExistsException', 'User already exists');
+}

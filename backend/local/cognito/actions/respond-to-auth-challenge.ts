@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import type { Challenge } from '../challenges/challenge';
+import { mfaSetup } from '../challenges/mfa-setup';
+import { newPasswordRequired } from '../challenges/new-password-required';
 import { passwordVerifier } from '../challenges/password-verifier';
+import { softwareTokenMfa } from '../challenges/software-token-mfa';
 import { invalidParameter } from '../errors';
 import { ClientId, defineAction } from '../wire/action';
 
-const CHALLENGES = new Map<string, Challenge>([['PASSWORD_VERIFIER', passwordVerifier]]);
+const CHALLENGES = new Map<string, Challenge>([
+  ['PASSWORD_VERIFIER', passwordVerifier],
+  ['NEW_PASSWORD_REQUIRED', newPasswordRequired],
+  ['SOFTWARE_TOKEN_MFA', softwareTokenMfa],
+  ['MFA_SETUP', mfaSetup],
+]);
 
 const Input = v.object({
   ClientId,

@@ -1,4 +1,4 @@
-import { findBySub } from '../accounts/find-user';
+import { findBySub, findUser } from '../accounts/find-user';
 import { notAuthorized } from '../errors';
 import type { Pool } from '../pool';
 import type { User } from '../state/schema';
@@ -30,17 +30,22 @@ export const SESSION_SECONDS = 180;
 
 /**
  * The session and its user, not used up: a wrong code may be corrected in the same session.
- * @throws NotAuthorizedException when it is unknown, used, expired, or of another challenge or user.
+ * @param username the name in the answer, where it has one.
+ * @throws NotAuthorizedException when the session is unknown, used, expired, or of another challenge or user.
  */
 export function readSession(
   pool: Pool,
   challenge: ChallengeSession['challenge'],
   ticket: string,
+  username?: string,
 ): { session: ChallengeSession; user: User } {
   const session = pool.sessions.peek(ticket);
   const user = session && findBySub(pool, session.sub);
   if (session?.challenge !== challenge || !user) {
     throw notAuthorized('Invalid session for the user, session is expired.');
+  }
+  if (username !== undefined && findUser(pool, username) !== user) {
+    throw notAuthorized('Invalid session for the user.');
   }
   return { session, user };
 }

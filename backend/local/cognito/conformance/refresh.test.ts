@@ -2,9 +2,8 @@ import { fetchAuthSession, fetchUserAttributes, signIn, signOut } from 'aws-ampl
 import { Hub } from 'aws-amplify/utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
-import { PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
 
-const options = { authFlowType: 'USER_PASSWORD_AUTH' } as const;
 const ClientId = LOCAL_POOL.clientId;
 
 let pool: TestPool;
@@ -12,7 +11,7 @@ let pool: TestPool;
 async function startSignedIn(settings: Parameters<typeof startTestPool>[0]): Promise<void> {
   pool = await startTestPool(settings);
   await pool.addUser('demo');
-  await signIn({ username: 'demo', password: PASSWORD, options });
+  await signIn({ username: 'demo', password: PASSWORD, options: BY_PASSWORD });
 }
 
 const forceRefresh = () => fetchAuthSession({ forceRefresh: true });

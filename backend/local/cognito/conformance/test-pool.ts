@@ -10,6 +10,9 @@ import { MemoryStorage } from './memory-storage';
 
 export const PASSWORD = 'Correct-h0rse';
 
+/** Sign-in without the arithmetic of SRP, for tests that are about something else. */
+export const BY_PASSWORD = { authFlowType: 'USER_PASSWORD_AUTH' } as const;
+
 /** A user pool on a free port, and Amplify configured for it with an empty token store. */
 export interface TestPool {
   cognito: Cognito;

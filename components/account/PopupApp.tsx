@@ -1,0 +1,46 @@
+import { Suspense, useState } from 'react';
+import type { Channel } from '@/lib/channel/client';
+import { ErrorNotice } from '../errors/ErrorNotice';
+import { Logo } from '../ui/Logo';
+import { lazySignIn } from './lazy-sign-in';
+import { texts } from './texts';
+import { useSession } from './use-session';
+import { Welcome } from './Welcome';
+import './popup.css';
+
+/** The toolbar popup: the way in for who is signed out, the way to the sidebar for who is signed in. */
+export function PopupApp({ channel }: { channel: Channel }) {
+  const { session, error } = useSession(channel);
+  const [SignIn] = useState(() => lazySignIn(channel));
+  const [revoked, setRevoked] = useState(true);
+
+  if (error) return <ErrorNotice error={error} />;
+  if (!session) return <Loading />;
+  if (session.status === 'active') {
+    return <Welcome channel={channel} username={session.username} onSignedOut={setRevoked} />;
+  }
+  return (
+    <section className="sign-in">
+      <header className="sign-in-head">
+        <Logo size={32} />
+        <h1>{texts.signInTitle}</h1>
+        {session.status === 'expired' ? (
+          <p className="sign-in-note" role="status">
+            {texts.expired}
+          </p>
+        ) : (
+          <p>{revoked ? texts.signInText : texts.notRevoked}</p>
+        )}
+      </header>
+      <Suspense fallback={<Loading />}>
+        <SignIn />
+      </Suspense>
+    </section>
+  );
+}
+
+const Loading = () => (
+  <p className="popup-loading">
+    <span className="sr-only">{texts.loading}</span>
+  </p>
+);

@@ -1,0 +1,15 @@
+export const texts = {
+  name: 'Aside',
+  welcome: (username: string) => `Welcome, ${username}`,
+  ready: 'Aside is ready on the page that you are on.',
+  openSidebar: 'Open sidebar',
+  shortcut: 'Or press Enter.',
+  signOut: 'Sign out',
+  signInTitle: 'Sign in to Aside',
+  signInText: 'Use the account of your organisation.',
+  expired: 'Your session has expired. Sign in again; your conversation and draft are kept.',
+  notRevoked:
+    'You are signed out here. The sign-in service could not be reached to end the session there too; it ends by itself.',
+  loading: 'Loading',
+  finishing: 'Signing in',
+} as const;

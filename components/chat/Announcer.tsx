@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Message } from '@/lib/contract/conversation';
+import { useChatState } from './chat-context';
+import { texts } from './texts';
+
+const SPOKEN_LIMIT = 1200;
+
+/**
+ * Tells a screen reader that an answer began and, once, what it says. The log itself is silent: as a live region it
+ * would read each piece of a streamed answer.
+ */
+export function Announcer() {
+  const last = useChatState(state => state.conversation?.messages.at(-1));
+  const awaited = useRef<string>(undefined);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    if (last?.role !== 'assistant') return;
+    if (last.status === 'streaming') {
+      if (awaited.current !== last.id) setWords(texts.answering);
+      awaited.current = last.id;
+    } else if (awaited.current === last.id) {
+      awaited.current = undefined;
+      setWords(announcement(last));
+    }
+  }, [last]);
+  return (
+    <p className="sr-only" role="status">
+      {words}
+    </p>
+  );
+}
+
+/** What is said of a finished answer. */
+export function announcement({ status, content }: Message): string {
+  if (status === 'failed') return texts.answerFailed;
+  const spoken =
+    content.length > SPOKEN_LIMIT ? `${content.slice(0, SPOKEN_LIMIT)}… ${texts.longAnswer}` : content;
+  return status === 'stopped' ? `${texts.answerStopped} ${spoken}` : spoken || texts.noText;
+}

@@ -1,0 +1,32 @@
+import type { Message } from '@/lib/contract/conversation';
+import { CopyButton } from '../ui/CopyButton';
+import { AnswerEnd } from './AnswerEnd';
+import { AnswerText } from './AnswerText';
+import { SourceList } from './SourceList';
+import { texts } from './texts';
+
+/** An answer: its text so far, how it ended, and what it rests on. */
+export function Answer({ message, last }: { message: Message; last: boolean }) {
+  const { content, status, sources } = message;
+  const streaming = status === 'streaming';
+  return (
+    <>
+      {content && <AnswerText text={content} />}
+      {streaming && !content && (
+        <p className="thinking">
+          <span className="sr-only">{texts.thinking}</span>
+          <i />
+          <i />
+          <i />
+        </p>
+      )}
+      {sources && sources.length > 0 && <SourceList sources={sources} />}
+      {!streaming && <AnswerEnd message={message} last={last} />}
+      {!streaming && content && (
+        <div className="answer-actions">
+          <CopyButton text={content} label={texts.copyAnswer} compact />
+        </div>
+      )}
+    </>
+  );
+}

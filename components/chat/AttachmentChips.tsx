@@ -1,0 +1,49 @@
+import { FileText, TextSelect, X } from 'lucide-react';
+import { IconButton } from '../ui/IconButton';
+import { attachedText, formatSize } from './attachments';
+import { useChat, useChatState } from './chat-context';
+import { texts } from './texts';
+import './chips.css';
+
+const PARTS = [
+  { part: 'page', name: texts.page, Icon: FileText },
+  { part: 'selection', name: texts.selection, Icon: TextSelect },
+] as const;
+
+/** What of the page goes with the next message: one chip per part, each with its size and a way to take it away. */
+export function AttachmentChips() {
+  const { store, field } = useChat();
+  const attachments = useChatState(state => state.attachments);
+  const chips = PARTS.flatMap(row => {
+    const context = attachments[row.part];
+    return context ? [{ ...row, context }] : [];
+  });
+  if (chips.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={texts.attached}>
+      {chips.map(({ part, name, Icon, context }) => {
+        const title = context.title || texts.untitled;
+        return (
+          <li className="chip" key={part} data-part={part}>
+            <Icon className="chip-icon" size={16} aria-hidden />
+            <span className="chip-words" title={`${title}\n${context.url}`}>
+              <span className="chip-title">{part === 'page' ? title : attachedText(part, context)}</span>
+              <span className="chip-size">
+                {name}, {formatSize(attachedText(part, context).length)}
+                {context.truncated && `, ${texts.truncated}`}
+              </span>
+            </span>
+            <IconButton
+              label={texts.remove(name, title)}
+              icon={<X size={14} />}
+              onClick={() => {
+                store.detach(part);
+                field.element.focus();
+              }}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

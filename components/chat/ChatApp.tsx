@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { Announcer } from './Announcer';
+import { Composer } from './Composer';
+import { ConversationView } from './ConversationView';
+import { type Chat, ChatContext, useChatState } from './chat-context';
+import type { ComposerParts } from './composer-parts';
+import { Header } from './Header';
+import { RefusedPage } from './RefusedPage';
+import { useEscape } from './use-escape';
+import './chat.css';
+
+interface ChatAppProps {
+  chat: Chat;
+  parts: ComposerParts;
+}
+
+/** The sidebar page: header, conversation, and what stands around the composer. */
+export function ChatApp({ chat, parts }: ChatAppProps) {
+  return (
+    <ChatContext value={chat}>
+      <ChatViews parts={parts} />
+    </ChatContext>
+  );
+}
+
+function ChatViews({ parts }: { parts: ComposerParts }) {
+  const refused = useChatState(state => state.access === 'refused');
+  useEscape();
+  useEffect(() => {
+    parts.form.hidden = refused;
+  }, [parts, refused]);
+  if (refused) return <RefusedPage />;
+  return (
+    <div className="chat">
+      <Header />
+      <ConversationView />
+      <Composer parts={parts} />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { AttachmentChips } from './AttachmentChips';
+import { ComposerBar } from './ComposerBar';
+import { ComposerNotices } from './ComposerNotices';
+import { useChat } from './chat-context';
+import type { ComposerParts } from './composer-parts';
+import { submitMessage, type Unsent } from './submit-message';
+
+/** Fills the places around the textbox of sidebar.html, and sends on Enter and on "Send". */
+export function Composer({ parts }: { parts: ComposerParts }) {
+  const { store, field } = useChat();
+  const [unsent, setUnsent] = useState<Unsent>();
+  const sending = useRef(false);
+
+  useEffect(() => {
+    const submit = async () => {
+      if (sending.current) return;
+      sending.current = true;
+      const outcome = await submitMessage(store, field);
+      sending.current = false;
+      setUnsent(outcome === 'sent' ? undefined : outcome);
+    };
+    const submitted = (event: SubmitEvent) => {
+      event.preventDefault();
+      field.element.focus();
+      void submit();
+    };
+    parts.form.addEventListener('submit', submitted);
+    field.onSend(() => void submit());
+    const forget = field.onInput(() => setUnsent(undefined));
+    return () => {
+      parts.form.removeEventListener('submit', submitted);
+      forget();
+    };
+  }, [store, field, parts]);
+
+  return (
+    <>
+      {createPortal(<ComposerNotices unsent={unsent} />, parts.above)}
+      {createPortal(<AttachmentChips />, parts.chips)}
+      {createPortal(<ComposerBar />, parts.bar)}
+    </>
+  );
+}

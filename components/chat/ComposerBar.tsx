@@ -1,0 +1,57 @@
+import { ArrowUp, FilePlus, Square, TextSelect } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { useChat, useChatState } from './chat-context';
+import { streamingMessage } from './conversation-updates';
+import { texts } from './texts';
+
+/** The row under the textbox: what can be added, and Send, or Stop while an answer streams in. */
+export function ComposerBar() {
+  const { store, field } = useChat();
+  const streaming = useChatState(state => streamingMessage(state.conversation) !== undefined);
+  const signedOut = useChatState(state => state.session !== undefined && state.session.status !== 'active');
+  const reading = useChatState(state => state.reading);
+  const blank = useSyncExternalStore(
+    listener => field.onInput(listener),
+    () => field.text.trim() === '',
+  );
+
+  const add = async (part: 'page' | 'selection') => {
+    await store.attach(part);
+    field.element.focus();
+  };
+  const stop = () => {
+    field.element.focus();
+    void store.stop();
+  };
+  return (
+    <>
+      <Button look="quiet" busy={reading === 'page'} onClick={() => void add('page')}>
+        <FilePlus size={15} aria-hidden />
+        {texts.addPage}
+      </Button>
+      <Button look="quiet" busy={reading === 'selection'} onClick={() => void add('selection')}>
+        <TextSelect size={15} aria-hidden />
+        {texts.addSelection}
+      </Button>
+      <span className="composer-space" />
+      {streaming ? (
+        <IconButton
+          look="filled"
+          label={texts.stop}
+          icon={<Square size={13} fill="currentColor" />}
+          onClick={stop}
+        />
+      ) : (
+        <IconButton
+          look="filled"
+          type="submit"
+          label={texts.send}
+          disabled={blank || signedOut}
+          icon={<ArrowUp size={18} />}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { FileText, MessageCircleQuestion, TextSelect } from 'lucide-react';
+import type { PagePart } from '@/lib/contract/page-context';
+import { Logo } from '../ui/Logo';
+import { useChat, useChatState } from './chat-context';
+import { texts } from './texts';
+import './empty-state.css';
+
+const STARTERS = [
+  { ...texts.starters.summarise, part: 'page', Icon: FileText },
+  { ...texts.starters.explain, part: 'selection', Icon: TextSelect },
+  { ...texts.starters.ask, part: 'page', Icon: MessageCircleQuestion },
+] as const;
+
+/**
+ * An empty conversation. A starter adds the page or the selection as a chip and writes the question into the composer;
+ * it sends nothing, so that the user sees first what would be sent.
+ */
+export function EmptyState() {
+  const { store, field } = useChat();
+  const username = useChatState(({ session }) =>
+    session?.status === 'active' ? session.username : undefined,
+  );
+
+  const begin = async (part: PagePart, prompt: string) => {
+    if (await store.attach(part)) field.change(text => (text.trim() ? text : prompt));
+    field.element.focus();
+  };
+  return (
+    <section className="empty">
+      <Logo size={40} />
+      <h2 className="empty-title">{texts.greeting(username)}</h2>
+      <p className="empty-text">{texts.invitation}</p>
+      <ul className="empty-starters">
+        {STARTERS.map(({ title, hint, part, prompt, Icon }) => (
+          <li key={title}>
+            <button type="button" className="starter" onClick={() => void begin(part, prompt)}>
+              <span className="starter-icon" aria-hidden="true">
+                <Icon size={18} />
+              </span>
+              <span>
+                <span className="starter-title">{title}</span>
+                <span className="starter-hint">{hint}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="empty-privacy">{texts.privacy}</p>
+    </section>
+  );
+}

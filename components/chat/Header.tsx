@@ -1,0 +1,43 @@
+import { PanelLeft, PanelRight, SquarePen, X } from 'lucide-react';
+import { IconButton } from '../ui/IconButton';
+import { Logo } from '../ui/Logo';
+import { useChat, useChatState } from './chat-context';
+import { texts } from './texts';
+import './header.css';
+
+export function Header() {
+  const { store, field, embedded } = useChat();
+  const session = useChatState(state => state.session);
+  const side = useChatState(state => state.layout?.side);
+  const other = side === 'left' ? 'right' : 'left';
+  return (
+    <header className="header">
+      <Logo />
+      <h1 className="header-name">{texts.name}</h1>
+      {session?.status === 'active' && (
+        <span className="header-account" title={texts.signedInAs(session.username)}>
+          <span className="sr-only">{texts.signedInAs('')}</span>
+          {session.username}
+        </span>
+      )}
+      <IconButton
+        label={texts.newChat}
+        icon={<SquarePen size={17} />}
+        onClick={() => {
+          void store.startNew();
+          field.element.focus();
+        }}
+      />
+      {embedded && side && (
+        <IconButton
+          label={other === 'left' ? texts.moveLeft : texts.moveRight}
+          icon={other === 'left' ? <PanelLeft size={17} /> : <PanelRight size={17} />}
+          onClick={() => void store.moveTo(other)}
+        />
+      )}
+      {embedded && (
+        <IconButton label={texts.close} icon={<X size={18} />} onClick={() => void store.close()} />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PageContext, PagePart } from '@/lib/contract/page-context';
+
+/** What of the page goes with the next question; each part is a chip that the user sees and can take away. */
+export type Attachments = { readonly [P in PagePart]?: PageContext };
+
+/** Adds a part. Parts of another page go away: a question is about one page. */
+export function attach(attachments: Attachments, part: PagePart, context: PageContext): Attachments {
+  const other = attachments[part === 'page' ? 'selection' : 'page'];
+  return { ...(other?.url === context.url && attachments), [part]: context };
+}
+
+export function detach(attachments: Attachments, part: PagePart): Attachments {
+  const { [part]: _gone, ...rest } = attachments;
+  return rest;
+}
+
+/** What is sent; undefined where nothing is attached. */
+export function toPageContext({ page, selection }: Attachments): PageContext | undefined {
+  const first = page ?? selection;
+  if (!first) return undefined;
+  return {
+    url: first.url,
+    title: first.title,
+    ...(page?.text && { text: page.text }),
+    ...(selection?.selection && { selection: selection.selection }),
+    ...((page?.truncated || selection?.truncated) && { truncated: true }),
+  };
+}
+
+/** The text of a part, as the backend will get it. */
+export const attachedText = (part: PagePart, context: PageContext): string =>
+  (part === 'page' ? context.text : context.selection) ?? '';
+
+/** `640 characters`, `12k characters`: how much text that is. */
+export function formatSize(characters: number): string {
+  if (characters === 1) return '1 character';
+  if (characters < 1000) return `${characters} characters`;
+  return `${Math.round(characters / 1000)}k characters`;
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ChatState } from './chat-state';
+import type { ChatStore } from './chat-store';
+import type { ComposerField } from './composer-field';
+
+export interface Chat {
+  store: ChatStore;
+  field: ComposerField;
+  /** The sidebar stands in a page: it can be closed and moved. False in a tab or the browser's own side panel. */
+  embedded: boolean;
+}
+
+export const ChatContext = createContext<Chat | undefined>(undefined);
+
+export function useChat(): Chat {
+  const chat = useContext(ChatContext);
+  if (!chat) throw new Error('There is no chat around this component.');
+  return chat;
+}
+
+/** Renders again only when the selected part of the state is another. `select` returns parts, never new objects. */
+export function useChatState<T>(select: (state: ChatState) => T): T {
+  const { store } = useChat();
+  return useSyncExternalStore(
+    listener => store.subscribe(listener),
+    () => select(store.state),
+  );
+}

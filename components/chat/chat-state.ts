@@ -1,0 +1,30 @@
+import type { Conversation } from '@/lib/contract/conversation';
+import type { AsideError } from '@/lib/contract/errors';
+import type { Layout } from '@/lib/contract/layout';
+import type { PagePart } from '@/lib/contract/page-context';
+import type { Session } from '@/lib/contract/session';
+import type { Attachments } from './attachments';
+
+/** What the sidebar shows. Never changed in place: a new object means that something changed. */
+export interface ChatState {
+  /** `refused`: the worker does not take this view for one that the user opened. */
+  access: 'connecting' | 'ready' | 'refused';
+  session?: Session;
+  layout?: Layout;
+  conversation?: Conversation;
+  /** Why there is no conversation. */
+  openError?: AsideError;
+  /** The last thing the user asked for that was not done; shown above the composer. */
+  problem?: Problem;
+  attachments: Attachments;
+  /** The part of the page that is being read. */
+  reading?: PagePart;
+}
+
+export interface Problem {
+  error: AsideError;
+  /** What was asked for: some errors mean something else for a selection. */
+  during: 'send' | 'other' | PagePart;
+}
+
+export const initialState: ChatState = { access: 'connecting', attachments: {} };

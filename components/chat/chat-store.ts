@@ -1,0 +1,195 @@
+import type { Channel } from '@/lib/channel/client';
+import type { OpenConversation } from '@/lib/contract/calls';
+import type { Result } from '@/lib/contract/errors';
+import type { Layout } from '@/lib/contract/layout';
+import type { PagePart } from '@/lib/contract/page-context';
+import type { Pushes } from '@/lib/contract/pushes';
+import { attach, detach, toPageContext } from './attachments';
+import { type ChatState, initialState, type Problem } from './chat-state';
+import { appendText, dropKnown, putMessage, streamingMessage } from './conversation-updates';
+import { FrameBatch, nextFrame, type Schedule } from './frame-batch';
+
+interface ChatStoreOptions {
+  channel: Channel;
+  /** Called when the view begins to show a conversation, with the draft that belongs to it. */
+  onConversation: (conversationId: string, draft: string) => void;
+  schedule?: Schedule;
+}
+
+/**
+ * The sidebar's copy of what the worker holds, fed by its pushes, and the user's requests to the worker. Nothing is
+ * shown before the worker says so; text that streams in is put in once per frame.
+ */
+export class ChatStore {
+  #channel: Channel;
+  #onConversation: ChatStoreOptions['onConversation'];
+  #state = initialState;
+  #listeners = new Set<() => void>();
+  #deltas: FrameBatch<Pushes['delta']>;
+  #opening: Promise<void> | undefined;
+  /** Pushes that came while the conversation was being fetched: they are newer or older than it, see `#open`. */
+  #held: (() => void)[] = [];
+  #heldDeltas: Pushes['delta'][] = [];
+
+  constructor({ channel, onConversation, schedule = nextFrame }: ChatStoreOptions) {
+    this.#channel = channel;
+    this.#onConversation = onConversation;
+    this.#deltas = new FrameBatch(deltas => this.#append(deltas), schedule);
+    channel.accepted.then(access => this.#set({ access: access === 'welcome' ? 'ready' : 'refused' }));
+    channel.on('session', session => this.#changeSession(session));
+    channel.on('layout', layout => this.#set({ layout }));
+    channel.on('conversation', opened => this.#inOrder(() => this.#show(opened)));
+    channel.on('message', push => this.#inOrder(() => this.#put(push)));
+    channel.on('delta', push => this.#deltas.add(push));
+    channel.onReconnect(() => this.#load());
+    this.#load();
+  }
+
+  get state(): ChatState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Fetches the conversation again, after it could not be had or something was missed. */
+  open(): Promise<void> {
+    this.#opening ??= this.#open();
+    return this.#opening;
+  }
+
+  /** True once the worker took the question over; until then it stays the composer's. */
+  async send(message: string): Promise<boolean> {
+    await this.#opening;
+    const conversationId = this.#state.conversation?.id;
+    if (!conversationId || streamingMessage(this.#state.conversation)) return false;
+    const page = toPageContext(this.#state.attachments);
+    const requestId = crypto.randomUUID();
+    const sent = await this.#ask(
+      'send',
+      this.#channel.call('turn.start', { conversationId, requestId, message, ...(page && { page }) }),
+    );
+    if (sent) this.#set({ attachments: {} });
+    return sent !== undefined;
+  }
+
+  async stop(): Promise<void> {
+    const conversationId = this.#state.conversation?.id;
+    if (conversationId) await this.#ask('other', this.#channel.call('turn.stop', { conversationId }));
+  }
+
+  async retry(): Promise<void> {
+    const conversationId = this.#state.conversation?.id;
+    const requestId = crypto.randomUUID();
+    if (conversationId)
+      await this.#ask('other', this.#channel.call('turn.retry', { conversationId, requestId }));
+  }
+
+  async startNew(): Promise<void> {
+    const opened = await this.#ask('other', this.#channel.call('conversation.new', {}));
+    if (opened) this.#inOrder(() => this.#show(opened.value));
+  }
+
+  /** Reads a part of the page and shows it as a chip. True where it is there now. */
+  async attach(part: PagePart): Promise<boolean> {
+    if (this.#state.reading) return false;
+    this.#set({ reading: part });
+    const read = await this.#ask(part, this.#channel.call('page.read', { part }));
+    this.#set({ reading: undefined });
+    if (read) this.#set({ attachments: attach(this.#state.attachments, part, read.value) });
+    return read !== undefined;
+  }
+
+  detach(part: PagePart): void {
+    this.#set({ attachments: detach(this.#state.attachments, part) });
+  }
+
+  async signIn(): Promise<void> {
+    await this.#ask('other', this.#channel.call('signIn.open', {}));
+  }
+
+  async close(): Promise<void> {
+    await this.#ask('other', this.#channel.call('sidebar.close', {}));
+  }
+
+  async moveTo(side: Layout['side']): Promise<void> {
+    const { layout } = this.#state;
+    if (layout) await this.#ask('other', this.#channel.call('layout.set', { ...layout, side }));
+  }
+
+  dismissProblem(): void {
+    this.#set({ problem: undefined });
+  }
+
+  #load(): void {
+    void this.open();
+    void this.#channel.call('session.get', {}).then(read => read.ok && this.#set({ session: read.value }));
+    void this.#channel.call('layout.get', {}).then(read => read.ok && this.#set({ layout: read.value }));
+  }
+
+  /**
+   * While the answer is under way, pushes wait: each may be older or newer than the copy that is being fetched.
+   * Afterwards, text that the copy holds already is skipped and the rest is applied.
+   */
+  async #open(): Promise<void> {
+    this.#set({ openError: undefined });
+    const opened = await this.#channel.call('conversation.open', {});
+    this.#deltas.flush();
+    const [held, heldDeltas] = [this.#held.splice(0), this.#heldDeltas.splice(0)];
+    this.#opening = undefined;
+    if (opened.ok) this.#show(opened.value);
+    else this.#set({ openError: opened.error });
+    for (const apply of held) apply();
+    const { conversation } = this.#state;
+    if (conversation) this.#append(dropKnown(conversation, heldDeltas));
+  }
+
+  #inOrder(apply: () => void): void {
+    this.#deltas.flush();
+    if (this.#opening) this.#held.push(apply);
+    else apply();
+  }
+
+  #show({ conversation, draft }: OpenConversation): void {
+    const another = conversation.id !== this.#state.conversation?.id;
+    this.#set({ conversation, openError: undefined, problem: another ? undefined : this.#state.problem });
+    if (another) this.#onConversation(conversation.id, draft);
+  }
+
+  #put({ conversationId, message }: Pushes['message']): void {
+    const { conversation } = this.#state;
+    if (conversation?.id === conversationId) this.#set({ conversation: putMessage(conversation, message) });
+  }
+
+  #append(deltas: Pushes['delta'][]): void {
+    const { conversation } = this.#state;
+    if (this.#opening) {
+      this.#heldDeltas.push(...deltas);
+      return;
+    }
+    const ours = deltas.filter(({ conversationId }) => conversationId === conversation?.id);
+    if (!conversation || ours.length === 0) return;
+    const grown = appendText(conversation, ours);
+    if (grown) this.#set({ conversation: grown });
+    else void this.open();
+  }
+
+  #changeSession(session: Pushes['session']): void {
+    const began = session.status === 'active' && this.#state.session?.status !== 'active';
+    this.#set({ session, ...(began && { problem: undefined }) });
+    if (began && !this.#state.conversation) void this.open();
+  }
+
+  async #ask<T>(during: Problem['during'], call: Promise<Result<T>>): Promise<{ value: T } | undefined> {
+    const result = await call;
+    this.#set({ problem: result.ok ? undefined : { during, error: result.error } });
+    return result.ok ? result : undefined;
+  }
+
+  #set(change: Partial<ChatState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

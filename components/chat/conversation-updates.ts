@@ -1,0 +1,40 @@
+import type { Conversation, Message } from '@/lib/contract/conversation';
+import type { Pushes } from '@/lib/contract/pushes';
+
+/** Puts a new message at the end, or a changed one in its place. */
+export function putMessage(conversation: Conversation, message: Message): Conversation {
+  const at = conversation.messages.findIndex(({ id }) => id === message.id);
+  const messages = at < 0 ? [...conversation.messages, message] : conversation.messages.with(at, message);
+  return { ...conversation, messages };
+}
+
+/**
+ * Adds text to messages, in order. `undefined`: a piece does not begin where the message's text ends, so something
+ * was missed and the conversation has to be fetched anew.
+ */
+export function appendText(
+  conversation: Conversation,
+  deltas: readonly Pushes['delta'][],
+): Conversation | undefined {
+  const texts = new Map<string, string>();
+  for (const { messageId, offset, text } of deltas) {
+    const before = texts.get(messageId) ?? conversation.messages.find(({ id }) => id === messageId)?.content;
+    if (before?.length !== offset) return undefined;
+    texts.set(messageId, before + text);
+  }
+  const messages = conversation.messages.map(message => {
+    const content = texts.get(message.id);
+    return content === undefined ? message : { ...message, content };
+  });
+  return { ...conversation, messages };
+}
+
+/** The pieces of `deltas` that `conversation`, just fetched, does not hold yet. */
+export function dropKnown(conversation: Conversation, deltas: readonly Pushes['delta'][]): Pushes['delta'][] {
+  const length = new Map(conversation.messages.map(({ id, content }) => [id, content.length]));
+  return deltas.filter(({ messageId, offset }) => offset >= (length.get(messageId) ?? 0));
+}
+
+/** The answer that is being written, if one is. */
+export const streamingMessage = (conversation: Conversation | undefined): Message | undefined =>
+  conversation?.messages.findLast(({ status }) => status === 'streaming');

@@ -1,0 +1,46 @@
+import { MESSAGE_LIMIT } from '@/lib/contract/chat-request';
+import type { ComposerField } from './composer-field';
+
+const PAUSE_MS = 250;
+
+/** Saves what is typed shortly after each pause, and at once when the page may go away. */
+export class DraftKeeper {
+  #field: ComposerField;
+  #save: (conversationId: string, text: string) => void;
+  #conversationId: string | undefined;
+  #saved = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(field: ComposerField, save: (conversationId: string, text: string) => void) {
+    this.#field = field;
+    this.#save = save;
+    field.onInput(() => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.flush(), PAUSE_MS);
+    });
+    addEventListener('pagehide', () => this.flush());
+    document.addEventListener('visibilitychange', () => this.flush());
+  }
+
+  /**
+   * The view shows another conversation from now on. At the first one, its draft goes before what was typed while it
+   * was being fetched. Later, what is typed moves on to a conversation without a draft; nothing typed is ever dropped.
+   */
+  adopt(conversationId: string, draft: string): void {
+    const first = this.#conversationId === undefined;
+    if (!first) this.flush();
+    this.#conversationId = conversationId;
+    this.#saved = draft;
+    if (draft) this.#field.change(text => (first ? draft + text : draft));
+    this.flush();
+  }
+
+  /** Saves now what is not saved yet. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    const text = this.#field.text.slice(0, MESSAGE_LIMIT);
+    if (this.#conversationId === undefined || text === this.#saved) return;
+    this.#saved = text;
+    this.#save(this.#conversationId, text);
+  }
+}

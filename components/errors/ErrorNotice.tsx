@@ -1,0 +1,58 @@
+import { CircleAlert, LogIn, RotateCw, WifiOff, X } from 'lucide-react';
+import type { AsideError } from '@/lib/contract/errors';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { ErrorDetails } from './ErrorDetails';
+import { RetryLater } from './RetryLater';
+import { RetryOnline } from './RetryOnline';
+import { errorTexts, texts } from './texts';
+import './error-notice.css';
+
+interface ErrorNoticeProps {
+  error: AsideError;
+  /** When it happened, milliseconds since 1970. */
+  since?: number;
+  /** Sentence that fits better here than the code's own. */
+  title?: string;
+  /** Where absent, no way to try again is offered. */
+  onRetry?: () => void;
+  /** Where absent, the session is there: after a lost session the question can be asked again. */
+  onSignIn?: () => void;
+  onDismiss?: () => void;
+}
+
+/** What went wrong, what to do, and the button that does it. */
+export function ErrorNotice({ error, since, title, onRetry, onSignIn, onDismiss }: ErrorNoticeProps) {
+  const text = errorTexts[error.code];
+  const signedInAgain = text.action === 'sign-in' && !onSignIn;
+  const Icon = text.action === 'retry-online' ? WifiOff : CircleAlert;
+  return (
+    <div className="error-notice" data-code={error.code}>
+      <Icon className="error-notice-icon" size={18} aria-hidden />
+      <div className="error-notice-body">
+        <p className="error-notice-title">{title ?? text.title}</p>
+        <p className="error-notice-advice">{signedInAgain ? texts.signedInAgain : text.advice}</p>
+        <div className="error-notice-actions">
+          {text.action === 'sign-in' && onSignIn && (
+            <Button look="primary" onClick={onSignIn}>
+              <LogIn size={15} aria-hidden />
+              {texts.signIn}
+            </Button>
+          )}
+          {onRetry && (text.action === 'retry' || signedInAgain) && (
+            <Button onClick={onRetry}>
+              <RotateCw size={15} aria-hidden />
+              {texts.tryAgain}
+            </Button>
+          )}
+          {onRetry && text.action === 'retry-later' && (
+            <RetryLater error={error} since={since} onRetry={onRetry} />
+          )}
+          {onRetry && text.action === 'retry-online' && <RetryOnline onRetry={onRetry} />}
+        </div>
+        <ErrorDetails error={error} />
+      </div>
+      {onDismiss && <IconButton label={texts.dismiss} icon={<X size={16} />} onClick={onDismiss} />}
+    </div>
+  );
+}

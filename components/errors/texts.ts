@@ -1,0 +1,113 @@
+import type { ErrorCode } from '@/lib/contract/errors';
+
+/** What the user can do about an error. `retry` asks the same question again; `none`: something outside Aside has to change. */
+export type ErrorAction = 'retry' | 'retry-later' | 'retry-online' | 'sign-in' | 'none';
+
+interface ErrorText {
+  /** What happened. */
+  title: string;
+  /** What to do. */
+  advice: string;
+  action: ErrorAction;
+}
+
+/** One row per code of the contract; the compiler asks for each. */
+export const errorTexts: Record<ErrorCode, ErrorText> = {
+  'signed-out': {
+    title: 'You are signed out.',
+    advice: 'Sign in to go on. Your conversation and draft are kept.',
+    action: 'sign-in',
+  },
+  'session-expired': {
+    title: 'Your session has expired.',
+    advice: 'Sign in again; your conversation and draft are kept.',
+    action: 'sign-in',
+  },
+  'too-many-requests': {
+    title: 'Too many requests.',
+    advice: 'The service asks for a short pause before the next question.',
+    action: 'retry-later',
+  },
+  offline: {
+    title: 'You are offline.',
+    advice: 'The question is asked again as soon as the network is back.',
+    action: 'retry-online',
+  },
+  'backend-unreachable': {
+    title: 'The chat service cannot be reached.',
+    advice: 'Check your network or VPN, then try again. If it lasts, tell your administrator.',
+    action: 'retry',
+  },
+  'bad-request': {
+    title: 'The chat service did not accept this question.',
+    advice: 'Change the wording, or leave out the page, and send it again.',
+    action: 'retry',
+  },
+  forbidden: {
+    title: 'Your account may not use this service.',
+    advice: 'Ask your administrator for access.',
+    action: 'retry',
+  },
+  'too-large': {
+    title: 'This is more than the chat service accepts.',
+    advice: 'Shorten the question, or add a selection instead of the whole page.',
+    action: 'none',
+  },
+  'backend-error': {
+    title: 'The chat service had an error.',
+    advice: 'It is not your doing. Try again in a moment.',
+    action: 'retry',
+  },
+  'unknown-answer': {
+    title: 'The backend answered in a form Aside does not know.',
+    advice: 'Try again. If it lasts, your administrator has to check the chat API.',
+    action: 'retry',
+  },
+  'stream-broken': {
+    title: 'The connection broke before the answer was complete.',
+    advice: 'What arrived is kept until you try again.',
+    action: 'retry',
+  },
+  interrupted: {
+    title: 'The browser stopped Aside before the answer was complete.',
+    advice: 'What arrived is kept until you try again.',
+    action: 'retry',
+  },
+  'page-unreadable': {
+    title: 'No text could be read from this page.',
+    advice: 'Copy what matters and paste it into your message.',
+    action: 'none',
+  },
+  'page-forbidden': {
+    title: 'The browser lets no extension into this page.',
+    advice:
+      'That is so for browser pages, new tabs and the extension store. Open another page and try again.',
+    action: 'none',
+  },
+  refused: {
+    title: 'Aside does not accept this request from here.',
+    advice: 'Open Aside from its toolbar button.',
+    action: 'none',
+  },
+  'invalid-message': {
+    title: 'This could not be sent.',
+    advice: 'Shorten the message, or reload the page, and try again.',
+    action: 'none',
+  },
+  internal: {
+    title: 'Something went wrong in Aside.',
+    advice: 'Try again. If it lasts, reload the page.',
+    action: 'retry',
+  },
+};
+
+export const texts = {
+  tryAgain: 'Try again',
+  tryAgainIn: (wait: string) => `Try again in ${wait}`,
+  waitingForNetwork: 'Waiting for the network',
+  signIn: 'Sign in',
+  signedInAgain: 'You are signed in again.',
+  details: 'Details',
+  copyDetails: 'Copy details',
+  dismiss: 'Dismiss',
+} as const;

@@ -1,0 +1,39 @@
+import { Check, Copy, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from './Button';
+import { copyText } from './copy-text';
+import { texts } from './texts';
+
+const SHOWN_MS = 2000;
+
+/** Copies `text`, and says so for two seconds. With `compact` the words are for screen readers only. */
+export function CopyButton({
+  text,
+  label,
+  compact = false,
+}: {
+  text: string;
+  label: string;
+  compact?: boolean;
+}) {
+  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+  useEffect(() => {
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(undefined), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const Icon = outcome === 'copied' ? Check : outcome === 'failed' ? X : Copy;
+  const words = outcome ? texts[outcome] : label;
+  return (
+    <Button
+      look="quiet"
+      title={compact ? words : undefined}
+      onClick={async () => setOutcome((await copyText(text)) ? 'copied' : 'failed')}
+    >
+      <Icon size={14} aria-hidden />
+      <span className={compact ? 'sr-only' : undefined} aria-live="polite">
+        {words}
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { ChatApp } from '@/components/chat/ChatApp';
+import { ChatStore } from '@/components/chat/chat-store';
+import type { ComposerField } from '@/components/chat/composer-field';
+import type { ComposerParts } from '@/components/chat/composer-parts';
+import { DraftKeeper } from '@/components/chat/draft-keeper';
+import { connect } from '@/lib/channel/client';
+
+/** Connects to the worker and puts the chat around the composer. The ticket is in the address's hash. */
+export function startChat(field: ComposerField, parts: ComposerParts): void {
+  const channel = connect(location.hash.slice(1) || undefined);
+  const drafts = new DraftKeeper(field, (conversationId, text) => {
+    void channel.call('draft.save', { conversationId, text });
+  });
+  const store = new ChatStore({
+    channel,
+    onConversation: (conversationId, draft) => drafts.adopt(conversationId, draft),
+  });
+  createRoot(parts.app).render(
+    <ChatApp chat={{ store, field, embedded: window.parent !== window }} parts={parts} />,
+  );
+}

@@ -1,0 +1,79 @@
+import type { HostCommand } from '@/lib/contract/host';
+import { rememberFocus } from './remember-focus';
+import { mountSidebar, type SidebarView } from './sidebar-view';
+import { askForFrame, isOrphan, takeCommands, tellWorker } from './worker-line';
+
+/** How often the sidebar comes back after the page threw it out: some frameworks clear the document as they start. */
+const MOST_RETURNS = 3;
+
+/** The sidebar of this document, from the user's wish to the end. Once closed it leaves nothing and stays closed. */
+export class SidebarHost {
+  #view: SidebarView | undefined;
+  #isClosed = false;
+  #returns = 0;
+  readonly #onClosed: () => void;
+  readonly #giveFocusBack = rememberFocus();
+  readonly #stopCommands = takeCommands(command => this.#obey(command));
+  readonly #observer = new MutationObserver(() => this.#keepPlace());
+
+  /** `onClosed` is called once. */
+  constructor(onClosed: () => void) {
+    this.#onClosed = onClosed;
+    void this.#mount();
+  }
+
+  focus(): void {
+    this.#view?.focus();
+  }
+
+  close(kind: 'host.closed' | 'host.blocked' = 'host.closed'): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#observer.disconnect();
+    this.#stopCommands();
+    const hadFocus = this.#view?.hasFocus();
+    this.#view?.remove();
+    if (hadFocus) this.#giveFocusBack();
+    tellWorker({ kind });
+    this.#onClosed();
+  }
+
+  async #mount(): Promise<void> {
+    const grant = await askForFrame();
+    if (this.#isClosed) return;
+    if (!grant || !document.documentElement) return this.close();
+    this.#view = mountSidebar(grant, {
+      onResize: width => tellWorker({ kind: 'host.resized', width }),
+      onEscape: () => this.close(),
+      onReload: () => this.#return(),
+      onForbidden: () => this.close('host.blocked'),
+    });
+    if (this.#returns === 0) this.#view.focus();
+    // Two nodes whose children seldom change: the page's own work costs nothing here.
+    this.#observer.observe(document, { childList: true });
+    this.#observer.observe(document.documentElement, { childList: true });
+  }
+
+  #obey(command: HostCommand): void {
+    if (command.kind === 'host.open') this.focus();
+    else if (command.kind === 'host.layout') this.#view?.show(command.layout);
+    else this.close();
+  }
+
+  #keepPlace(): void {
+    // A change among the document's children may also be the sidebar of this extension's next version.
+    if (isOrphan()) this.close();
+    // Between the removal of one document element and the arrival of the next there is no place to return to.
+    else if (this.#view && !this.#view.isInPlace() && document.documentElement) this.#return();
+  }
+
+  /** Starts anew with another ticket: a frame that was taken out or reloaded has lost its own. */
+  #return(): void {
+    this.#view?.remove();
+    this.#view = undefined;
+    this.#observer.disconnect();
+    this.#returns += 1;
+    if (isOrphan() || this.#returns > MOST_RETURNS) this.close();
+    else void this.#mount();
+  }
+}

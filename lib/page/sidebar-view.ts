@@ -1,0 +1,85 @@
+import type { HostGrant } from '@/lib/contract/host';
+import type { Layout } from '@/lib/contract/layout';
+import { createElement } from './create-element';
+import { ifScriptsForbidden } from './if-scripts-forbidden';
+import { createResizeHandle } from './resize-handle';
+import { SIDEBAR_STYLE } from './sidebar-style';
+
+export interface SidebarView {
+  show(layout: Layout): void;
+  /** Brings the sidebar above whatever the page put into the top layer since, and puts the focus into the frame. */
+  focus(): void;
+  hasFocus(): boolean;
+  /** False once the page took the sidebar out of its place; the frame is lost then. */
+  isInPlace(): boolean;
+  remove(): void;
+}
+
+export interface SidebarEvents {
+  onResize(width: number): void;
+  onEscape(): void;
+  /** The frame loaded a second document, which has no ticket: something reloaded it. */
+  onReload(): void;
+  /** The page's sandbox forbids scripts in all its frames, ours too. */
+  onForbidden(): void;
+}
+
+/**
+ * Puts the sidebar into the page: a host with a closed shadow root, in it the frame and the edge to drag.
+ * The host is a `div`: for an element with a dash in its name the page could define a class, and read the root by it.
+ */
+export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarView {
+  const host = createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = createElement('style');
+  const panel = createElement('div');
+  const frame = createElement('iframe');
+  const handle = createResizeHandle(width => {
+    panel.style.width = `${width}px`;
+  }, events.onResize);
+
+  style.textContent = SIDEBAR_STYLE;
+  panel.className = 'panel';
+  frame.title = 'Aside';
+  // For any origin: the frame's address is not of the origin that it ends up in.
+  frame.allow = 'clipboard-write *';
+  // A page with Cross-Origin-Embedder-Policy admits our frame only so, because its address is a dynamic one.
+  // The frame's own storage is then empty and thrown away with it; the sidebar keeps everything in the worker.
+  frame.setAttribute('credentialless', '');
+  frame.src = grant.frameUrl;
+  frame.addEventListener('load', () => frame.addEventListener('load', events.onReload), { once: true });
+  panel.append(frame, handle.element);
+  root.append(style, panel);
+  root.addEventListener('keydown', event => {
+    // Keys that move the edge, or close the sidebar, are not for the page's own shortcuts.
+    event.stopPropagation();
+    if (event instanceof KeyboardEvent && event.key === 'Escape') events.onEscape();
+  });
+
+  const show = (layout: Layout) => {
+    panel.dataset.side = layout.side;
+    panel.style.width = `${layout.width}px`;
+    handle.show(layout);
+  };
+  const raise = () => {
+    host.hidePopover();
+    host.showPopover();
+  };
+
+  show(grant.layout);
+  host.popover = 'manual';
+  document.documentElement.append(host);
+  raise();
+  ifScriptsForbidden(root, events.onForbidden);
+
+  return {
+    show,
+    focus() {
+      raise();
+      frame.focus({ preventScroll: true });
+    },
+    hasFocus: () => document.activeElement === host,
+    isInPlace: () => host.isConnected && host.parentNode === document.documentElement,
+    remove: () => host.remove(),
+  };
+}

@@ -1,0 +1,34 @@
+import type { HostCommand, HostGrant, HostMessage } from '@/lib/contract/host';
+
+// The browser's own namespace and not the polyfill, which alone is larger than the rest of the content script.
+// Callbacks, because Firefox's `chrome` has no promises under manifest version 2.
+
+/** True once the extension was updated, disabled or removed under this script, which can then reach nobody. */
+export const isOrphan = (): boolean => !chrome.runtime?.id;
+
+/** Asks the worker for the frame's address; null where nobody asked for a sidebar here, or nobody answers. */
+export const askForFrame = (): Promise<HostGrant | null> => send({ kind: 'host.mount' });
+
+export const tellWorker = (message: Exclude<HostMessage, { kind: 'host.mount' }>): void => {
+  void send(message);
+};
+
+/** Takes commands from the worker, each answered with `true`. Returns the function that stops it. */
+export function takeCommands(obey: (command: HostCommand) => void): () => void {
+  const listener = (command: HostCommand, _sender: unknown, answer: (taken: true) => void) => {
+    answer(true);
+    obey(command);
+  };
+  chrome.runtime.onMessage.addListener(listener);
+  return () => chrome.runtime?.onMessage?.removeListener(listener);
+}
+
+function send(message: HostMessage): Promise<HostGrant | null> {
+  return new Promise(resolve => {
+    if (isOrphan()) return resolve(null);
+    chrome.runtime.sendMessage(message, (grant?: HostGrant | null) => {
+      // Reading it keeps "Unchecked runtime.lastError" out of the page's console.
+      resolve(chrome.runtime.lastError ? null : (grant ?? null));
+    });
+  });
+}
