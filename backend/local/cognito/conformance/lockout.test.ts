@@ -27,7 +27,6 @@ const locked = { name: 'NotAuthorizedException', message: 'Password attempts exc
 
 describe.each(['USER_SRP_AUTH', 'USER_PASSWORD_AUTH'] as const)('five wrong passwords by %s', flow => {
   const options = { authFlowType: flow };
-  // SRP arithmetic takes part of the one second, and the pool's clock runs meanwhile: a sixth failure makes it two.
   const credentials = { username: 'demo', password: PASSWORD };
 
   test('lock the user, and the lock opens by itself', async () => {

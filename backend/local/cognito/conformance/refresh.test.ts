@@ -72,6 +72,12 @@ describe('with rotation', () => {
     expect(await response.json()).toMatchObject({ __type: 'InvalidParameterException' });
   });
 
+  test('two refreshes at once both get tokens', async () => {
+    const body = { ClientId, RefreshToken: pool.storage.read('refreshToken') };
+    const answers = await Promise.all([1, 2].map(() => pool.post('GetTokensFromRefreshToken', body)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
   test('an unknown refresh token ends the session', async () => {
     pool.storage.replace('refreshToken', 'made-up');
     expect((await forceRefresh()).tokens).toBeUndefined();
@@ -117,7 +123,7 @@ describe('5-second tokens', () => {
 
   test('an expired access token is refused', async () => {
     const before = (await fetchAuthSession()).tokens;
-    pool.advance(6);
+    pool.advance(5);
     const refused = await pool.post('GetUser', { AccessToken: String(before?.accessToken) });
     expect(await refused.json()).toEqual({
       __type: 'NotAuthorizedException',

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Amplify } from 'aws-amplify';
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
+import { ConsoleLogger } from 'aws-amplify/utils';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
 import { type Cognito, type CognitoOptions, createCognito } from '../index';
 import { MemoryStorage } from './memory-storage';
@@ -24,7 +25,7 @@ export interface TestPool {
   codeOf(username: string): string;
   /** How many codes were sent to a user. */
   codesSentTo(username: string): number;
-  /** Moves the pool's clock, not the client's. */
+  /** Moves the pool's clock, which stands still otherwise. The client's runs. */
   advance(seconds: number): void;
   /** Seconds since 1970 by the pool's clock. */
   epoch(): number;
@@ -32,17 +33,27 @@ export interface TestPool {
   post(action: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Adds a confirmed user with PASSWORD, and gives the name. */
   addUser(username: string): Promise<string>;
+  /** Stops the server and keeps the data, for another pool on the same folder. */
+  stop(): Promise<void>;
+  /** Stops the server and removes the data. */
   close(): Promise<void>;
 }
+
+/** Making an RSA key takes longer than most tests, so the pools of one file start as copies of the first, empty one. */
+let emptyState: string | undefined;
+
+ConsoleLogger.LOG_LEVEL = 'ERROR';
 
 type Options = Omit<CognitoOptions, 'origin' | 'dataDir' | 'onCode' | 'now'> & { dataDir?: string };
 
 export async function startTestPool(options: Options = {}): Promise<TestPool> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cognito-')));
+  const file = join(dataDir, 'cognito.json');
+  if (!options.dataDir && emptyState) await writeFile(file, emptyState);
   const codes = new Map<string, string[]>();
-  let offset = 0;
+  let time = Date.now();
   let url = '';
-  const now = () => Date.now() + offset;
+  const now = () => time;
   const cognito = await createCognito({
     ...options,
     dataDir,
@@ -50,12 +61,16 @@ export async function startTestPool(options: Options = {}): Promise<TestPool> {
     origin: () => url,
     onCode: (username, code) => codes.set(username, [...(codes.get(username) ?? []), code]),
   });
+  if (!options.dataDir) emptyState ??= await readFile(file, 'utf8');
   const server = await new Promise<ReturnType<typeof serve>>(resolve => {
     const listening = serve({ fetch: cognito.app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => {
       url = `http://127.0.0.1:${port}`;
       resolve(listening);
     });
   });
+  const stop = async () => {
+    await new Promise(resolve => server.close(resolve));
+  };
   return {
     cognito,
     dataDir,
@@ -64,7 +79,7 @@ export async function startTestPool(options: Options = {}): Promise<TestPool> {
     codeOf: username => codes.get(username)?.at(-1) ?? 'none sent',
     codesSentTo: username => codes.get(username)?.length ?? 0,
     advance: seconds => {
-      offset += seconds * 1000;
+      time += seconds * 1000;
     },
     epoch: () => Math.floor(now() / 1000),
     post: (action, body, headers) =>
@@ -77,8 +92,9 @@ export async function startTestPool(options: Options = {}): Promise<TestPool> {
       await cognito.createUser({ username, email: `${username}@example.com`, password: PASSWORD });
       return username;
     },
+    stop,
     close: async () => {
-      await new Promise(resolve => server.close(resolve));
+      await stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
