@@ -1,6 +1,6 @@
 import { JwtVerifier } from 'aws-jwt-verify';
 import { JwtExpiredError } from 'aws-jwt-verify/error';
-import type { Jwks } from 'aws-jwt-verify/jwk';
+import { assertIsJwks } from 'aws-jwt-verify/jwk';
 import type { Context } from 'hono';
 import { Refusal } from './refusal';
 
@@ -18,7 +18,7 @@ export interface TokenRules {
   /** App client id, the token's `aud`. */
   clientId: string;
   /** The pool's public keys. Nothing is fetched: a token signed with any other key is refused. */
-  jwks: Jwks;
+  jwks: { keys: Record<string, string>[] };
 }
 
 const unauthorized = (code: string, message: string): Refusal =>
@@ -30,6 +30,7 @@ const unauthorized = (code: string, message: string): Refusal =>
  * Source: https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html
  */
 export const verifyIdToken = ({ issuer, clientId, jwks }: TokenRules): Authenticate => {
+  assertIsJwks(jwks);
   const verifier = JwtVerifier.create({
     issuer,
     audience: clientId,

@@ -13,7 +13,8 @@ export interface TokenClaims {
 /** A user pool as the chat API sees it: a real RSA key, its JWKS, and tokens signed with it. */
 export const createPool = async () => {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
-  const jwk = { ...(await exportJWK(publicKey)), kty: 'RSA', kid: 'key-1', alg: 'RS256', use: 'sig' };
+  const { n = '', e = '' } = await exportJWK(publicKey);
+  const jwk = { kty: 'RSA', n, e, kid: 'key-1', alg: 'RS256', use: 'sig' };
   const rules: TokenRules = {
     issuer: 'http://127.0.0.1/local-1_aside',
     clientId: 'client',

@@ -21,12 +21,3 @@ export const sayingModel = (...words: string[]) =>
     for (const text of words) yield { type: 'text', text };
     yield { type: 'finish', finishReason: 'stop' };
   });
-
-/** Something that a test waits for: `opened` resolves when `open` is called. */
-export const createLatch = () => {
-  let open = () => {};
-  const opened = new Promise<void>(resolve => {
-    open = resolve;
-  });
-  return { open, opened };
-};

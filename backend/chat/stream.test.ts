@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chatRequest, createApp, eventsOf, textOf } from './chat-api.fixture';
+import { createLatch } from './latch.fixture';
 import { ModelError } from './model';
-import { createLatch, scriptedModel } from './scripted-model.fixture';
+import { scriptedModel } from './scripted-model.fixture';
 
 const asJson = { accept: 'application/json' };
 

@@ -1,0 +1,70 @@
+import { LOCAL_POOL } from '@/lib/config/local-outputs';
+import { createChatApp } from '../chat/app';
+import { verifyIdToken } from '../chat/authenticate';
+import type { ChatModel } from '../chat/model';
+import { createRateLimiter } from '../chat/rate-limiter';
+import { type Cognito, createCognito } from './cognito';
+import { type Fetch, listen } from './listen';
+
+export interface LocalStackOptions {
+  /** Port on 127.0.0.1; 0 takes a free one. */
+  port: number;
+  /** Folder of the user pool. Made when it is not there. */
+  dataDir: string;
+  model: ChatModel;
+  /** Life of ID and access tokens in seconds, at least 5. Default 3600. */
+  tokenSeconds?: number | undefined;
+  /** Refresh token rotation. Default true. */
+  rotation?: boolean | undefined;
+  /** Requests per second that a user may make for long. Default 2. */
+  rate?: number | undefined;
+  /** Requests that a user may make at once. Default 20. */
+  burst?: number | undefined;
+  /** Where sign-up and reset codes go. Default: a line `code <username> <code>` on standard output. */
+  onCode?: ((username: string, code: string) => void) | undefined;
+}
+
+export interface LocalStack {
+  /** Where the user pool (at `/`) and the API (at `/chat`) are. */
+  origin: string;
+  /** The user pool, as its administrator sees it. */
+  cognito: Cognito;
+  close(): Promise<void>;
+}
+
+const DEMO = { username: 'demo', password: 'Demo-passw0rd', email: 'demo@example.com' };
+
+/** The pool's paths; all others are the API's. Each app keeps its own CORS rules and refusals. */
+const isCognito = (path: string): boolean => path === '/' || path.startsWith(`/${LOCAL_POOL.userPoolId}/`);
+
+/**
+ * Starts the user pool and the chat API on one port. Has one user, `demo` / `Demo-passw0rd`.
+ * @throws Error with a sentence for the terminal: port in use, damaged data
+ */
+export const createLocalStack = async (options: LocalStackOptions): Promise<LocalStack> => {
+  const { tokenSeconds, rotation, onCode, rate = 2, burst = 20 } = options;
+  let serve: Fetch = () => new Response('starting', { status: 503 });
+  // First the port: a second stack must not open the data of the one that runs.
+  const { origin, close } = await listen(options.port, (request, env) => serve(request, env));
+
+  const cognito = await createCognito({
+    origin: () => origin,
+    dataDir: options.dataDir,
+    ...(tokenSeconds !== undefined && { tokenSeconds }),
+    ...(rotation !== undefined && { rotation }),
+    ...(onCode && { onCode }),
+  });
+  if (!cognito.hasUser(DEMO.username)) await cognito.createUser(DEMO);
+
+  const rules = { issuer: cognito.issuer, clientId: LOCAL_POOL.clientId, jwks: cognito.jwks() };
+  const chat = createChatApp({
+    authenticate: verifyIdToken(rules),
+    model: options.model,
+    rateLimiter: createRateLimiter({ rate, burst }),
+  });
+  serve = (request, env) => {
+    const app = isCognito(new URL(request.url).pathname) ? cognito.app : chat;
+    return app.fetch(request, env as object);
+  };
+  return { origin, cognito, close };
+};
