@@ -4,9 +4,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** The sample pages: the file in pages/ and the headers that make it what it is. */
+interface SamplePage {
+  /** In pages/. */
+  file: string;
+  /** What makes the page what it is. */
+  headers: Record<string, string>;
+  /** How many times the article is in it. */
+  times?: number;
+}
+
 const PAGES = {
   article: { file: 'article.html', headers: {} },
+  /** About half a megabyte of text and markup. */
+  long: { file: 'article.html', headers: {}, times: 100 },
   plain: { file: 'plain.html', headers: {} },
   'strict-csp': {
     file: 'plain.html',
@@ -24,7 +34,7 @@ const PAGES = {
       'cross-origin-opener-policy': 'same-origin',
     },
   },
-} as const satisfies Record<string, { file: string; headers: Record<string, string> }>;
+} as const satisfies Record<string, SamplePage>;
 
 export type PageName = keyof typeof PAGES;
 
@@ -46,9 +56,10 @@ export async function servePages(): Promise<PageServer> {
       response.writeHead(404).end();
       return;
     }
-    const { file, headers } = PAGES[name];
-    const html = await readFile(join(import.meta.dirname, 'pages', file));
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
+    const { file, headers, times = 1 }: SamplePage = PAGES[name];
+    const html = await readFile(join(import.meta.dirname, 'pages', file), 'utf8');
+    const whole = html.replace(/<article>.*<\/article>/s, article => article.repeat(times));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(whole);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

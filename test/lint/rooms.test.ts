@@ -13,12 +13,12 @@ const ROOMS = ['entrypoints', 'components', 'lib', 'backend', 'test'];
 let tree: string;
 let violations: { from: string; rule: { name: string } }[];
 
+const toImport = (name: string) =>
+  name.startsWith('type ') ? `import type {} from '${name.slice(5)}';` : `import '${name}';`;
+
 const write = async (file: string, imports: string[]) => {
   await mkdir(dirname(join(tree, file)), { recursive: true });
-  await writeFile(
-    join(tree, file),
-    [...imports.map(name => `import '${name}';`), 'export {};', ''].join('\n'),
-  );
+  await writeFile(join(tree, file), `${imports.map(toImport).join('\n')}\nexport {};\n`);
 };
 
 beforeAll(async () => {

@@ -16,8 +16,8 @@ export const VIOLATIONS: Record<string, { file: string; imports: string }> = {
   'room components/chat': { file: 'components/chat/a.tsx', imports: '@/lib/chat/turn' },
   'room components/account': { file: 'components/account/a.tsx', imports: '@/lib/session/session' },
   'room entrypoints/background': { file: 'entrypoints/background.ts', imports: '@/components/ui/Button' },
-  'room entrypoints/sidebar.content': {
-    file: 'entrypoints/sidebar.content.ts',
+  'room entrypoints/(sidebar-host|read-page|read-selection)': {
+    file: 'entrypoints/sidebar-host.ts',
     imports: '@/lib/session/session',
   },
   'room entrypoints/popup': { file: 'entrypoints/popup/main.tsx', imports: '@/lib/session/session' },
@@ -53,7 +53,7 @@ export const TARGETS = [
   'test/harness/browser.ts',
 ];
 
-/** Imports that the table allows; no rule may fire on them. */
+/** Imports that the table allows; no rule may fire on them. `type …` is a type-only import. */
 export const ALLOWED: Record<string, string[]> = {
   'lib/session/ok.ts': ['@/lib/contract/errors', '@/lib/storage/items', 'wxt/browser'],
   'lib/page/ok.ts': ['@/lib/contract/errors', '@mozilla/readability'],
@@ -62,5 +62,7 @@ export const ALLOWED: Record<string, string[]> = {
   'components/account/ok.tsx': ['aws-amplify', '@/lib/session/popup/amplify'],
   'entrypoints/popup/ok.tsx': ['@/components/ui/Button', 'react-dom/client'],
   'backend/chat/ok.ts': ['@/lib/config/local-outputs', '@/lib/contract/errors'],
+  'lib/channel/ok.ts': ['./ok-too'],
+  'lib/channel/ok-too.ts': ['type ./ok'],
   'lib/session/ok.test.ts': ['@/components/chat/Composer', 'aws-amplify'],
 };

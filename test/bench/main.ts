@@ -1,0 +1,15 @@
+import { step } from '../harness/step';
+import type { Bench } from './measurement';
+import { opening } from './opening';
+import { pageCost } from './page-cost';
+import { printTable, writeJson } from './report';
+
+const benches: Bench[] = [opening, pageCost];
+
+const wanted = process.argv.slice(2);
+for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  step(`bench: ${bench.name}`);
+  const measurements = await bench.run();
+  printTable(measurements);
+  step(`written: ${await writeJson(bench.name, measurements)}`);
+}
