@@ -13,11 +13,13 @@ export async function identify(
   sender: Sender,
   ticket: string | undefined,
 ): Promise<ViewIdentity | undefined> {
+  // Of our root, because `getURL` of a page with a dynamic address is not the address that the page has once loaded.
+  const root = browser.runtime.getURL('/');
   const page = sender.url?.split(/[?#]/)[0];
   const isTop = (sender.frameId ?? 0) === 0;
   const tabId = sender.tab?.id;
-  if (page === browser.runtime.getURL('/popup.html') && isTop) return { role: 'popup' };
-  if (page !== browser.runtime.getURL('/sidebar.html')) return undefined;
+  if (page === `${root}popup.html` && isTop) return { role: 'popup' };
+  if (page !== `${root}sidebar.html`) return undefined;
   if (isTop) return { role: 'sidebar', tabId };
   if (tabId === undefined) return undefined;
   const admitted = await admitFrame(tabId, sender.documentId ?? `frame ${sender.frameId}`, ticket);
