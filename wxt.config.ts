@@ -21,7 +21,10 @@ export default defineConfig({
     // Without this key any other extension may connect to the worker.
     externally_connectable: { ids: [] },
     content_security_policy: { extension_pages: contentSecurityPolicy(config) },
-    web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'] }],
+    // The dynamic address is a new one in each browser session, so that no page can ask whether Aside is there.
+    web_accessible_resources: [
+      { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+    ],
     action: { default_title: '__MSG_openAside__' },
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_toggleSidebar__' },

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 
-export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>;
+export type Fetch = (request: Request) => Response | Promise<Response>;
 
 const HOST = '127.0.0.1';
 

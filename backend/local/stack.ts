@@ -45,7 +45,7 @@ export const createLocalStack = async (options: LocalStackOptions): Promise<Loca
   const { tokenSeconds, rotation, onCode, rate = 2, burst = 20 } = options;
   let serve: Fetch = () => new Response('starting', { status: 503 });
   // First the port: a second stack must not open the data of the one that runs.
-  const { origin, close } = await listen(options.port, (request, env) => serve(request, env));
+  const { origin, close } = await listen(options.port, request => serve(request));
 
   const cognito = await createCognito({
     origin: () => origin,
@@ -62,9 +62,6 @@ export const createLocalStack = async (options: LocalStackOptions): Promise<Loca
     model: options.model,
     rateLimiter: createRateLimiter({ rate, burst }),
   });
-  serve = (request, env) => {
-    const app = isCognito(new URL(request.url).pathname) ? cognito.app : chat;
-    return app.fetch(request, env as object);
-  };
+  serve = request => (isCognito(new URL(request.url).pathname) ? cognito.app : chat).fetch(request);
   return { origin, cognito, close };
 };

@@ -5,21 +5,29 @@ import { describePage } from './describe-page';
 /** What the user has selected in the page or in one of its text fields. `selection` is empty where nothing is. */
 export function readSelection(document: Document): PageContext {
   const selection = document.getSelection();
-  const selected = selection?.toString() || readField(selection) || '';
+  const field = findField(selection);
+  const selected = field ? readField(field) : (selection?.toString() ?? '');
   const { text, truncated } = cutText(tidy(selected), PAGE_TEXT_LIMIT);
   return { ...describePage(document), selection: text, truncated };
 }
 
 /**
- * The selected part of the text field that the selection is in. The field need not have the focus (the sidebar has
- * it by now): the document's selection still points at the field, as a child of its anchor.
+ * The text field that the selection is in. It need not have the focus (the sidebar has it by now): the document's
+ * selection is then collapsed before the field.
  */
-function readField(selection: Selection | null): string | undefined {
-  const field = selection?.anchorNode?.childNodes[selection.anchorOffset];
-  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return undefined;
-  if (field.type === 'password' || field.selectionStart === null || field.selectionEnd === null)
-    return undefined;
-  return field.value.slice(field.selectionStart, field.selectionEnd);
+function findField(selection: Selection | null): HTMLTextAreaElement | HTMLInputElement | undefined {
+  const field = selection?.isCollapsed && selection.anchorNode?.childNodes[selection.anchorOffset];
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : undefined;
+}
+
+function readField({
+  type,
+  value,
+  selectionStart,
+  selectionEnd,
+}: HTMLTextAreaElement | HTMLInputElement): string {
+  if (type === 'password' || selectionStart === null || selectionEnd === null) return '';
+  return value.slice(selectionStart, selectionEnd);
 }
 
 const tidy = (text: string) =>

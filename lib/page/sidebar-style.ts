@@ -34,6 +34,10 @@ iframe {
   height: 100%;
   border: 0;
 }
+/* A frame of another process takes the pointer for itself, captured or not. */
+iframe:has(+ [data-dragging]) {
+  pointer-events: none;
+}
 .handle {
   position: absolute;
   inset: 0 auto 0 -6px;

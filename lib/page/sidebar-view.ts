@@ -61,7 +61,10 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
     panel.style.width = `${layout.width}px`;
     handle.show(layout);
   };
+  /** Not needlessly: the frame loses its box for a moment, and what had the focus in it loses that. */
   const raise = () => {
+    const { left, top, width, height } = panel.getBoundingClientRect();
+    if (document.elementFromPoint(left + width / 2, top + height / 2) === host) return;
     host.hidePopover();
     host.showPopover();
   };
@@ -69,7 +72,7 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   show(grant.layout);
   host.popover = 'manual';
   document.documentElement.append(host);
-  raise();
+  host.showPopover();
   ifScriptsForbidden(root, events.onForbidden);
 
   return {

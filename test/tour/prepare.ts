@@ -26,7 +26,7 @@ export async function prepare(options: { headless: boolean }): Promise<Prepared>
     });
     cleanups.push(stack.close);
     step(`local stack is up at ${stack.origin}: Cognito and the chat API`);
-    const folder = await buildExtension(stack.origin, 'tour');
+    const folder = await buildExtension(stack.origin, 'start');
     step(`extension is built: ${folder}`);
     const pages = await servePages();
     cleanups.push(pages.close);

@@ -80,6 +80,7 @@ describe('a summary', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
     for (const quote of quotes) expect(quote).toMatch(/\.$/);
+    expect(quotes[0]).toBe('A honey bee colony does not sleep through the winter.');
   });
 
   test('says things once', () => {

@@ -9,9 +9,9 @@ const ABOUT_ME =
   '*These are quotes, word for word. I am Aside’s built-in search over the attached text, not a language model.*\n';
 
 const CONNECT =
-  'To talk with a language model, set `OPENAI_BASE_URL` and `CHAT_MODEL` for the backend (Ollama, llama.cpp, vLLM and LM Studio work) and start it again.\n';
+  'I am Aside’s built-in search over the attached text, not a language model. To talk with one, set `OPENAI_BASE_URL` and `CHAT_MODEL` for the backend (Ollama, llama.cpp, vLLM and LM Studio work) and start it again.\n';
 
-const NO_PAGE = `I have no page to answer from. I am Aside’s built-in search, not a language model: I find and quote sentences of the page that you attach.
+const NO_PAGE = `No page came with this message, and I answer by quoting one.
 
 - Press **Add this page**, or select some text and press **Add selection**, then ask again.
 - ${CONNECT}`;
@@ -24,7 +24,7 @@ const NO_TEXT = `The attached page has no readable text, so there is nothing to 
 const listWords = (words: string[]): string => words.map(word => `“${escapeMarkdown(word)}”`).join(', ');
 
 const nothingFound = (source: string, missing: string[], cut: string): string =>
-  `I found nothing about ${listWords(missing)} in ${source}.${cut} I look for the words of your question and quote the sentences that have them; I am not a language model.
+  `I found nothing about ${listWords(missing)} in ${source}.${cut} I look for the words of a question, and quote the sentences that have them.
 
 - Ask with words that the text itself may use, or ask for a summary.
 - ${CONNECT}`;

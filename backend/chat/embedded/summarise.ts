@@ -1,8 +1,8 @@
 import { rankSentences } from './rank';
 import { isHeading, type Sentence } from './sentences';
 
-/** Shorter sentences are not quoted while there are longer ones. */
-const FEWEST_WORDS = 4;
+/** In stems. Shorter sentences are not quoted while there are longer ones. */
+const FEWEST_WORDS = 6;
 /** Part of a sentence's words that may already be in the summary. */
 const MOST_OVERLAP = 0.5;
 

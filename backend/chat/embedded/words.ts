@@ -3,11 +3,13 @@ import { REQUEST_WORDS, STOP_WORDS } from './stop-words';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** The words of a text in any script, in lower case; "l'abeille" is two. */
+const INNER_BREAK = /['’]|(?<=\p{L})\.(?=\p{L})/u;
+
+/** The words of a text in any script, in lower case; "l'abeille" and "Node.js" are two each. */
 const wordsOf = (text: string): string[] => {
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text.normalize('NFKC').toLowerCase())) {
-    if (isWordLike) words.push(...segment.split(/['’]/).filter(Boolean));
+    if (isWordLike) words.push(...segment.split(INNER_BREAK).filter(Boolean));
   }
   return words;
 };

@@ -17,7 +17,8 @@ const Responses = v.object({
 export const passwordVerifier = defineChallenge(Responses, async (pool, responses) => {
   const secretBlock = responses.PASSWORD_CLAIM_SECRET_BLOCK;
   const exchange = pool.exchanges.take(secretBlock);
-  if (!exchange) throw notAuthorized('Invalid session for the user, session is expired.');
+  if (exchange?.userId !== responses.USERNAME)
+    throw notAuthorized('Invalid session for the user, session is expired.');
   const { userId } = exchange;
   const name = attemptKey(pool, userId);
   pool.lockout.check(name);

@@ -100,7 +100,9 @@ describe('changing the password', () => {
   test('needs the old one, and then only the new one signs in', async () => {
     await updatePassword({ oldPassword: PASSWORD, newPassword });
     await signOut();
-    await expect(signIn({ username: 'demo', password: PASSWORD })).rejects.toMatchObject({
+    await expect(
+      signIn({ username: 'demo', password: PASSWORD, options: BY_PASSWORD }),
+    ).rejects.toMatchObject({
       name: 'NotAuthorizedException',
     });
     expect((await signIn({ username: 'demo', password: newPassword })).isSignedIn).toBe(true);
@@ -128,7 +130,9 @@ describe('deleting the user', () => {
   test('ends the account and its tokens', async () => {
     const before = pool.storage.snapshot();
     await deleteUser();
-    await expect(signIn({ username: 'demo', password: PASSWORD })).rejects.toMatchObject({
+    await expect(
+      signIn({ username: 'demo', password: PASSWORD, options: BY_PASSWORD }),
+    ).rejects.toMatchObject({
       name: 'NotAuthorizedException',
       message: 'Incorrect username or password.',
     });

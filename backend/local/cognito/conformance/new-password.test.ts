@@ -1,7 +1,7 @@
 import { confirmSignIn, fetchUserAttributes, signIn, signOut } from 'aws-amplify/auth';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
-import { PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
 
 const newPassword = 'Another-h0rse';
 let pool: TestPool;
@@ -32,7 +32,7 @@ describe.each(['USER_SRP_AUTH', 'USER_PASSWORD_AUTH'] as const)('a temporary pas
     await signOut();
     expect((await signIn({ username, password: newPassword, options })).isSignedIn).toBe(true);
     await signOut();
-    await expect(signIn({ username, password: PASSWORD, options })).rejects.toMatchObject({
+    await expect(signIn({ username, password: PASSWORD, options: BY_PASSWORD })).rejects.toMatchObject({
       name: 'NotAuthorizedException',
     });
   });
@@ -47,7 +47,7 @@ describe.each(['USER_SRP_AUTH', 'USER_PASSWORD_AUTH'] as const)('a temporary pas
 
 test('a weak new password is refused, and another may follow in the same session', async () => {
   const username = await addInvited('carol');
-  await signIn({ username, password: PASSWORD });
+  await signIn({ username, password: PASSWORD, options: BY_PASSWORD });
   await expect(confirmSignIn({ challengeResponse: 'weak' })).rejects.toMatchObject({
     name: 'InvalidPasswordException',
   });
@@ -56,7 +56,7 @@ test('a weak new password is refused, and another may follow in the same session
 
 test('attributes may come with it', async () => {
   const username = await addInvited('dan');
-  await signIn({ username, password: PASSWORD });
+  await signIn({ username, password: PASSWORD, options: BY_PASSWORD });
   const options = { userAttributes: { given_name: 'Dan' } };
   await confirmSignIn({ challengeResponse: newPassword, options });
   expect(await fetchUserAttributes()).toMatchObject({ given_name: 'Dan', email: 'dan@example.com' });
@@ -64,7 +64,7 @@ test('attributes may come with it', async () => {
 
 test('the session ends after three minutes', async () => {
   const username = await addInvited('eve');
-  await signIn({ username, password: PASSWORD });
+  await signIn({ username, password: PASSWORD, options: BY_PASSWORD });
   pool.advance(180);
   await expect(confirmSignIn({ challengeResponse: newPassword })).rejects.toMatchObject({
     name: 'NotAuthorizedException',

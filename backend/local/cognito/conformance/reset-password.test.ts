@@ -22,7 +22,7 @@ test('a code sets a new password, for SRP too, and the old one is void', async (
     codeDeliveryDetails: { attributeName: 'email', deliveryMedium: 'EMAIL', destination: 'a***@e***' },
   });
   await confirm(username);
-  await expect(signIn({ username, password: PASSWORD })).rejects.toMatchObject({
+  await expect(signIn({ username, password: PASSWORD, options: BY_PASSWORD })).rejects.toMatchObject({
     name: 'NotAuthorizedException',
   });
   expect((await signIn({ username, password: newPassword })).isSignedIn).toBe(true);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchAuthSession, fetchUserAttributes, signIn, signOut, signUp } from 'aws-amplify/auth';
 import { afterEach, expect, test } from 'vitest';
-import { PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
 
 let pool: TestPool;
 afterEach(() => pool.close());
@@ -18,7 +18,7 @@ async function restart(): Promise<void> {
 test('users, sessions and the signing key outlive a restart', async () => {
   pool = await startTestPool();
   await pool.addUser('demo');
-  await signIn({ username: 'demo', password: PASSWORD });
+  await signIn({ username: 'demo', password: PASSWORD, options: BY_PASSWORD });
   const keys = pool.cognito.jwks();
   await restart();
   expect(pool.cognito.jwks()).toEqual(keys);
@@ -33,7 +33,7 @@ test('users, sessions and the signing key outlive a restart', async () => {
 test('what was revoked stays revoked', async () => {
   pool = await startTestPool();
   await pool.addUser('demo');
-  await signIn({ username: 'demo', password: PASSWORD });
+  await signIn({ username: 'demo', password: PASSWORD, options: BY_PASSWORD });
   const tokens = pool.storage.snapshot();
   await signOut();
   await restart();
@@ -44,7 +44,7 @@ test('what was revoked stays revoked', async () => {
 test('the file has no password and no token', async () => {
   pool = await startTestPool();
   await pool.addUser('demo');
-  await signIn({ username: 'demo', password: PASSWORD });
+  await signIn({ username: 'demo', password: PASSWORD, options: BY_PASSWORD });
   await signUp({
     username: 'ada',
     password: 'Signed-up-h0rse',

@@ -52,7 +52,9 @@ test('sign-in before the confirmation leads to it, by SRP too; with a wrong pass
   const step = { isSignedIn: false, nextStep: { signInStep: 'CONFIRM_SIGN_UP' } };
   expect(await enter('bob')).toEqual(step);
   expect(await signIn({ username: 'bob', password: PASSWORD })).toEqual(step);
-  await expect(signIn({ username: 'bob', password: 'Wrong-h0rse' })).rejects.toMatchObject({
+  await expect(
+    signIn({ username: 'bob', password: 'Wrong-h0rse', options: BY_PASSWORD }),
+  ).rejects.toMatchObject({
     name: 'NotAuthorizedException',
   });
 });

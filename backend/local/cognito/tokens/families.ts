@@ -6,8 +6,9 @@ import type { Family, User } from '../state/schema';
 const DAY = 86_400_000;
 /** Cognito's default life of a refresh token. Rotation does not prolong it. */
 const LIFE = 30 * DAY;
-const KEPT_TOKENS = 50;
-const KEPT_FAMILIES = 200;
+/** Older ones are answered like tokens that were never issued. */
+const KEPT_ROTATED = 20;
+const KEPT_FAMILIES = 1000;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
@@ -33,7 +34,9 @@ function isWorthKeeping(family: Family, now: number): boolean {
 
 function addToken(family: Family): string {
   const token = randomBytes(48).toString('base64url');
-  family.tokens = [...family.tokens, { hash: hashOf(token) }].slice(-KEPT_TOKENS);
+  const forgotten = family.tokens.filter(({ rotatedAt }) => rotatedAt !== undefined).slice(0, -KEPT_ROTATED);
+  family.tokens = family.tokens.filter(old => !forgotten.includes(old));
+  family.tokens.push({ hash: hashOf(token) });
   return token;
 }
 

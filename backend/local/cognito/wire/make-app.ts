@@ -20,7 +20,7 @@ export function makeApp(pool: Pool): Hono {
   return app;
 }
 
-/** Only what is true of this pool: it has no hosted UI, so no authorization, token or userinfo endpoint. */
+/** As Cognito's, without the endpoints of a hosted UI. */
 const openidConfiguration = (issuer: string) => ({
   issuer,
   jwks_uri: `${issuer}/.well-known/jwks.json`,
