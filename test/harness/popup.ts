@@ -5,6 +5,8 @@ export interface Popup {
   page: Page;
   /** Waits until the sign-in form is there. */
   waitForForm(): Promise<void>;
+  /** Waits until the popup knows whether somebody is signed in. */
+  isSignedIn(): Promise<boolean>;
   /** Fills Authenticator's fields and presses "Sign in". Does not wait for what comes of it. */
   signIn(username: string, password: string): Promise<void>;
   /** Waits for "Welcome, …" and returns the line. */
@@ -35,6 +37,10 @@ export const drivePopup = (page: Page): Popup => ({
   page,
   async waitForForm() {
     await page.waitForSelector(field('password'), { visible: true });
+  },
+  async isSignedIn() {
+    const shown = await page.waitForSelector(`${field('password')}, h1 ::-p-text(Welcome, )`);
+    return (await shown?.evaluate(element => element.localName)) !== 'input';
   },
   async signIn(username, password) {
     await fill(page, 'username', username);
