@@ -11,8 +11,7 @@ import { sessionCalls } from '@/lib/session/session-calls';
 import { SessionManager } from '@/lib/session/session-manager';
 import { identify } from '@/lib/sidebar/identify';
 import { layoutSetter } from '@/lib/sidebar/layout';
-import { registerHosts } from '@/lib/sidebar/register-hosts';
-import { registerOpeners } from '@/lib/sidebar/register-openers';
+import { registerSidebar } from '@/lib/sidebar/register-sidebar';
 import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
 import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
 
@@ -33,8 +32,7 @@ export default defineBackground({
     const setLayout = layoutSetter(layout => views.broadcast('layout', layout));
     const handlers = { ...sessionCalls(session), ...chatCalls(turns, session), ...sidebarCalls(setLayout) };
     new ChannelServer({ views, handlers, identify });
-    registerHosts(setLayout);
-    registerOpeners();
+    registerSidebar(setLayout);
     void closeAreasToContentScripts();
   },
 });
