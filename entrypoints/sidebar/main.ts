@@ -5,4 +5,8 @@ import { findComposer } from '@/components/chat/composer-parts';
 const parts = findComposer(document);
 const field = new ComposerField(parts.textarea);
 parts.textarea.focus();
+// A click into the page takes the focus off the textbox for good; opened again, the frame gets it back empty-handed.
+addEventListener('focus', () => {
+  if (document.activeElement === document.body) parts.textarea.focus();
+});
 void import('./chat').then(({ startChat }) => startChat(field, parts));

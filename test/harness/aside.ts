@@ -21,7 +21,7 @@ export interface Aside {
   /** Closes every tab and the popup. */
   closePages(): Promise<void>;
   openPopup(page: Page): Promise<Popup>;
-  /** Signs in through the popup and leaves it open, with "Welcome". */
+  /** Signs in through the popup, unless somebody is signed in, and leaves it open, with "Welcome". */
   signIn(page: Page, username?: string, password?: string): Promise<Popup>;
   /** Opens the sidebar by the toolbar's popup; the user must be signed in. */
   openSidebar(page: Page): Promise<Sidebar>;
@@ -31,7 +31,7 @@ export interface Aside {
 export interface AsideOptions {
   /** Folder of the built extension, and the origin that it was built for. */
   built: { folder: string; origin: string };
-  stack?: Partial<StackOptions>;
+  stack?: StackOptions;
   headless?: boolean;
 }
 
@@ -76,7 +76,7 @@ export async function startAside({ built, stack: stackOptions, headless }: Aside
       openPopup: popupOn,
       async signIn(page, username = DEMO.username, password = DEMO.password) {
         const popup = await popupOn(page);
-        await popup.signIn(username, password);
+        if (!(await popup.isSignedIn())) await popup.signIn(username, password);
         await popup.readWelcome();
         return popup;
       },

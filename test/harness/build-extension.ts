@@ -8,13 +8,13 @@ const root = resolve(import.meta.dirname, '../..');
 
 /**
  * Builds the extension, as `npm run build` does, for a pool and an API at `origin`. Each `name` has its own
- * folder under `.output`. A child process does it, so that nothing of the test runner's environment
+ * folder under `.output/built`. A child process does it, so that nothing of the test runner's environment
  * (NODE_ENV, for one) changes what is built.
  *
  * @returns folder of the unpacked extension
  */
 export async function buildExtension(origin: string, name: string): Promise<string> {
-  const outDir = join('.output', name);
+  const outDir = join('.output', 'built', name);
   const outputs = resolve(root, outDir, 'amplify_outputs.json');
   await mkdir(resolve(root, outDir), { recursive: true });
   await writeFile(outputs, JSON.stringify(localOutputs(origin)));

@@ -8,6 +8,8 @@ import { forward } from './forward';
 export interface ChatRecord {
   headers: IncomingMessage['headers'];
   body: string;
+  /** Status of the answer; undefined while there is none. */
+  status?: number;
 }
 
 /**
@@ -18,6 +20,8 @@ export interface Gateway {
   origin: string;
   /** Where requests go that no answer was planned for. */
   stack: string;
+  /** Where chat requests go instead, for a test that brings a backend of its own. */
+  chatBackend: string | null;
   /** Every chat request, in order of arrival. */
   chats: ChatRecord[];
   /** Every Cognito action (`InitiateAuth`, `GetTokensFromRefreshToken`…), in order of arrival. */
@@ -43,9 +47,13 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
       return forward(gateway.stack, request, response);
 
     const body = Buffer.concat(await request.toArray());
-    gateway.chats.push({ headers: request.headers, body: body.toString() });
+    const record: ChatRecord = { headers: request.headers, body: body.toString() };
+    gateway.chats.push(record);
+    response.on('close', () => {
+      if (response.headersSent) record.status = response.statusCode;
+    });
     const play = planned.shift() ?? always;
-    if (!play) return forward(gateway.stack, request, response, body);
+    if (!play) return forward(gateway.chatBackend ?? gateway.stack, request, response, body);
     allowOrigin(request, response);
     await play(response, body.toString());
   }
@@ -60,6 +68,7 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
   const gateway: Gateway = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stack,
+    chatBackend: null,
     chats: [],
     actions: [],
     plan: (...answers) => void planned.push(...answers),
@@ -69,6 +78,7 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     reset() {
       planned = [];
       always = null;
+      gateway.chatBackend = null;
       gateway.chats.length = 0;
       gateway.actions.length = 0;
     },

@@ -1,17 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-
-const root = resolve(import.meta.dirname, '../..');
-const READY = /^aside backend ready (http:\S+)$/;
-const CODE = /^code (\S+) (\d+)$/;
+import { join } from 'node:path';
+import type { Cognito } from '@/backend/local/cognito';
+import { readSettings } from '@/backend/local/settings';
+import { createLocalStack } from '@/backend/local/stack';
+import { defer } from './deferred';
 
 export interface LocalStack {
   origin: string;
-  /** All that the stack has printed. */
+  /** The user pool, as its administrator sees it. */
+  cognito: Cognito;
+  /** What the stack has sent out. */
   log: string[];
   /** The next code that is sent to the user (sign-up, reset) and was not handed out by this function before. */
   nextCode(username: string): Promise<string>;
@@ -19,77 +18,53 @@ export interface LocalStack {
 }
 
 /** Environment of the stack (see the README), such as `ASIDE_TOKEN_SECONDS`. */
-export type StackOptions = Record<`ASIDE_${string}` | 'CHAT_MODEL' | `OPENAI_${string}`, string>;
+export type StackOptions = Partial<
+  Record<`ASIDE_${string}` | 'CHAT_MODEL' | 'AWS_REGION' | `OPENAI_${string}`, string>
+>;
+
+/** Tests ask faster than people. */
+const DEFAULTS: StackOptions = { ASIDE_RATE: '50', ASIDE_BURST: '100' };
 
 /**
- * Runs the local stack as `npm run backend` does, in a process of its own, on a free port and with a data
- * folder of its own that goes away with it.
+ * Runs the local stack of `npm run backend` in this process, on a free port and with a data folder of its own
+ * that goes away with it.
  *
  * @param onLine called with each line that the stack prints
  */
 export async function startLocalStack(
-  options: Partial<StackOptions> = {},
+  options: StackOptions = {},
   onLine: (line: string) => void = () => {},
 ): Promise<LocalStack> {
   const data = await mkdtemp(join(tmpdir(), 'aside-data-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'backend/local/main.ts'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      ASIDE_PORT: '0',
-      ASIDE_DATA: data,
-      ASIDE_RATE: '50',
-      ASIDE_BURST: '100',
-      ...options,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
   const log: string[] = [];
-  let taken = 0;
-  let wake = () => {};
-  const note = (line: string) => {
-    log.push(line);
-    onLine(line);
-    wake();
-  };
-  createInterface(child.stdout).on('line', note);
-  createInterface(child.stderr).on('line', note);
-  child.on('exit', () => wake());
+  const codes: { username: string; code: string }[] = [];
+  let arrival = defer();
 
-  /** Waits for a line that `read` makes something of. */
-  async function waitForLine(from: number, read: (line: string) => string | undefined) {
-    for (let index = from; ; ) {
-      for (; index < log.length; index++) {
-        const value = read(log[index] ?? '');
-        if (value !== undefined) return { value, index };
-      }
-      if (child.exitCode !== null || child.signalCode) {
-        throw new Error(`The local stack ended:\n${log.slice(-20).join('\n')}`);
-      }
-      await new Promise<void>(resolve => {
-        wake = resolve;
-      });
-    }
-  }
-
-  const { value: origin } = await waitForLine(0, line => READY.exec(line)?.[1]);
+  const stack = await createLocalStack({
+    ...readSettings({ ...DEFAULTS, ...options, ASIDE_PORT: '0', ASIDE_DATA: data }),
+    onCode(username, code) {
+      const line = `code ${username} ${code}`;
+      log.push(line);
+      onLine(line);
+      codes.push({ username, code });
+      arrival.resolve();
+      arrival = defer();
+    },
+  });
   return {
-    origin,
+    origin: stack.origin,
+    cognito: stack.cognito,
     log,
     async nextCode(username) {
-      const { value, index } = await waitForLine(taken, line => {
-        const [, name, code] = CODE.exec(line) ?? [];
-        return name === username ? code : undefined;
-      });
-      taken = index + 1;
-      return value;
+      for (;;) {
+        const index = codes.findIndex(sent => sent.username === username);
+        const [sent] = index < 0 ? [] : codes.splice(index, 1);
+        if (sent) return sent.code;
+        await arrival.promise;
+      }
     },
     async close() {
-      if (child.exitCode === null && !child.signalCode) {
-        const ended = once(child, 'exit');
-        child.kill('SIGTERM');
-        await ended;
-      }
+      await stack.close();
       await rm(data, { recursive: true, force: true });
     },
   };

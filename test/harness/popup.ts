@@ -5,6 +5,8 @@ export interface Popup {
   page: Page;
   /** Waits until the sign-in form is there. */
   waitForForm(): Promise<void>;
+  /** Waits until the popup knows whether somebody is signed in. */
+  isSignedIn(): Promise<boolean>;
   /** Fills Authenticator's fields and presses "Sign in". Does not wait for what comes of it. */
   signIn(username: string, password: string): Promise<void>;
   /** Waits for "Welcome, …" and returns the line. */
@@ -13,12 +15,16 @@ export interface Popup {
   openSidebar(): Promise<void>;
   /** Presses "Sign out" and waits for the sign-in form. */
   signOut(): Promise<void>;
+  /** Types into the field of that name, over whatever is in it. */
+  fill(name: string, text: string): Promise<void>;
+  /** Presses the button, or the tab, of that name, once it is there and enabled. */
+  press(name: string, role?: 'button' | 'tab'): Promise<void>;
+  waitForText(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Field of a form, by the name that Authenticator gives it. */
 const field = (name: string) => `input[name="${name}"]`;
-const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
 
 /** Presses the extension's button in the toolbar, with `page` as the tab in front, and waits for the popup. */
 export async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
@@ -35,6 +41,10 @@ export const drivePopup = (page: Page): Popup => ({
   page,
   async waitForForm() {
     await page.waitForSelector(field('password'), { visible: true });
+  },
+  async isSignedIn() {
+    const shown = await page.waitForSelector(`${field('password')}, h1 ::-p-text(Welcome, )`);
+    return (await shown?.evaluate(element => element.localName)) !== 'input';
   },
   async signIn(username, password) {
     await fill(page, 'username', username);
@@ -54,17 +64,20 @@ export const drivePopup = (page: Page): Popup => ({
     await press(page, 'Sign out');
     await page.waitForSelector(field('username'));
   },
+  fill: (name, text) => fill(page, name, text),
+  press: (name, role) => press(page, name, role),
+  async waitForText(text) {
+    await page.waitForSelector(`::-p-text(${text})`);
+  },
   close: () => page.close(),
 });
 
-/** Types into a field of Authenticator, over whatever is in it. */
-export async function fill(page: Page, name: string, text: string): Promise<void> {
+async function fill(page: Page, name: string, text: string): Promise<void> {
   const input = await page.waitForSelector(field(name), { visible: true });
   await input?.click({ count: 3 });
   await input?.type(text);
 }
 
-/** Presses the button of that name, once it is there and enabled. */
-export async function press(page: Page, name: string): Promise<void> {
-  await page.locator(button(name)).click();
+async function press(page: Page, name: string, role = 'button'): Promise<void> {
+  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
 }

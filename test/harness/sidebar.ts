@@ -21,6 +21,8 @@ export interface Sidebar {
   waitForAnswer(nth: number, status?: string): Promise<string>;
   /** Waits until something of the page is attached. */
   waitForChip(): Promise<void>;
+  /** Waits until no message is shown. */
+  waitForEmpty(): Promise<void>;
   /** Waits until the sidebar shows the text. */
   waitForText(text: string): Promise<void>;
   find(selector: string): Promise<ElementHandle<Element>>;
@@ -83,6 +85,9 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
     },
     async waitForChip() {
       await find('button[aria-label^="Remove "]');
+    },
+    async waitForEmpty() {
+      await frame.waitForFunction(() => !document.querySelector('[role="article"]'));
     },
     async waitForText(text) {
       await frame.waitForSelector(`::-p-text(${text})`);

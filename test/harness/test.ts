@@ -4,7 +4,7 @@ import { reportFailure } from './failure-report';
 import type { StackOptions } from './local-stack';
 import { step } from './step';
 
-const noOptions: Partial<StackOptions> = {};
+const noOptions: StackOptions = {};
 
 /**
  * `test` with all of Aside running: `aside`, started once per file, with its plans forgotten and its tabs closed

@@ -5,6 +5,7 @@ import { findChromium } from '../harness/find-chromium';
 import { startLocalStack } from '../harness/local-stack';
 import { type PageServer, servePages } from '../harness/pages';
 import { step } from '../harness/step';
+import { readModelSettings } from './model-settings';
 
 export interface Prepared {
   pages: PageServer;
@@ -21,7 +22,7 @@ export async function prepare(options: { headless: boolean }): Promise<Prepared>
   };
   try {
     step(`Chromium: ${await findChromium(step)}`);
-    const stack = await startLocalStack({}, line => {
+    const stack = await startLocalStack(readModelSettings(), line => {
       if (line.startsWith('code ')) step(line);
     });
     cleanups.push(stack.close);

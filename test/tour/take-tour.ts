@@ -37,7 +37,10 @@ export async function takeTour(): Promise<void> {
     await sidebar.press('Add this page');
     await sidebar.waitForChip();
     await sidebar.ask(QUESTIONS[1]);
-    await printAnswer(sidebar.frame, 2, () => photograph(page, 'sidebar-streaming'));
+    await printAnswer(sidebar.frame, 2, async () => {
+      process.stdout.write('\n');
+      await photograph(page, 'sidebar-streaming');
+    });
     await photograph(page, 'sidebar-done');
     await turnDark(browser, page);
     await photograph(page, 'sidebar-dark');
