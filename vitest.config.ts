@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { loadOutputs } from './lib/config/load-outputs';
 
-/** Unit tests see the configuration of a local stack on its default port. */
-const define = { __ASIDE_CONFIG__: JSON.stringify(loadOutputs({}, 'none')) };
+/** A build's configuration; unit tests hand over their own. */
+const define = { __ASIDE_CONFIG__: '{}' };
 
 const alias = { '@': resolve(import.meta.dirname) };
 

@@ -14,7 +14,13 @@ export function PopupApp({ channel }: { channel: Channel }) {
   const [SignIn] = useState(() => lazySignIn(channel));
   const [revoked, setRevoked] = useState(true);
 
-  if (error) return <ErrorNotice error={error} />;
+  if (error) {
+    return (
+      <div className="popup-error">
+        <ErrorNotice error={error} />
+      </div>
+    );
+  }
   if (!session) return <Loading />;
   if (session.status === 'active') {
     return <Welcome channel={channel} username={session.username} onSignedOut={setRevoked} />;

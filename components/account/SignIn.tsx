@@ -1,5 +1,6 @@
 import { Authenticator } from '@aws-amplify/ui-react';
 import './amplify-styles.css';
+import { FocusFirstField } from './FocusFirstField';
 import './sign-in.css';
 import { texts } from './texts';
 
@@ -8,5 +9,11 @@ import { texts } from './texts';
  * follow the pool's configuration. Once signed in, the worker says so and the popup shows something else.
  */
 export function SignIn() {
-  return <Authenticator>{() => <p className="signing-in">{texts.finishing}</p>}</Authenticator>;
+  return (
+    <Authenticator.Provider>
+      <FocusFirstField>
+        <Authenticator>{() => <p className="signing-in">{texts.finishing}</p>}</Authenticator>
+      </FocusFirstField>
+    </Authenticator.Provider>
+  );
 }

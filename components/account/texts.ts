@@ -1,9 +1,8 @@
 export const texts = {
   name: 'Aside',
   welcome: (username: string) => `Welcome, ${username}`,
-  ready: 'Aside is ready on the page that you are on.',
+  ready: 'Ask about the page you are on, or anything else.',
   openSidebar: 'Open sidebar',
-  shortcut: 'Or press Enter.',
   signOut: 'Sign out',
   signInTitle: 'Sign in to Aside',
   signInText: 'Use the account of your organisation.',

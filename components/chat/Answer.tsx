@@ -1,6 +1,7 @@
 import type { Message } from '@/lib/contract/conversation';
 import { CopyButton } from '../ui/CopyButton';
 import { AnswerEnd } from './AnswerEnd';
+import { AnswerFailure } from './AnswerFailure';
 import { AnswerText } from './AnswerText';
 import { SourceList } from './SourceList';
 import { texts } from './texts';
@@ -21,10 +22,11 @@ export function Answer({ message, last }: { message: Message; last: boolean }) {
         </p>
       )}
       {sources && sources.length > 0 && <SourceList sources={sources} />}
-      {!streaming && <AnswerEnd message={message} last={last} />}
-      {!streaming && content && (
-        <div className="answer-actions">
-          <CopyButton text={content} label={texts.copyAnswer} compact />
+      {status === 'failed' && <AnswerFailure message={message} last={last} />}
+      {!streaming && (
+        <div className="answer-end">
+          <AnswerEnd message={message} last={last} />
+          {content && <CopyButton text={content} label={texts.copyAnswer} compact />}
         </div>
       )}
     </>

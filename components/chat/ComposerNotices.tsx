@@ -1,5 +1,6 @@
 import { LogIn } from 'lucide-react';
 import { MESSAGE_LIMIT } from '@/lib/contract/chat-request';
+import type { Message } from '@/lib/contract/conversation';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { Button } from '../ui/Button';
 import { useChat, useChatState } from './chat-context';
@@ -12,11 +13,11 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
   const { store, field } = useChat();
   const problem = useChatState(state => state.problem);
   const session = useChatState(state => state.session);
-  const talking = useChatState(state => (state.conversation?.messages.length ?? 0) > 0);
+  const last = useChatState(state => state.conversation?.messages.at(-1));
   const signedOut = session !== undefined && session.status !== 'active';
   return (
     <>
-      {signedOut && talking && (
+      {signedOut && last && !saysSo(last) && (
         <div className="sign-in-bar">
           <p>
             {session.status === 'expired' ? `${texts.expiredTitle}. ${texts.expired}` : texts.signedOutTitle}
@@ -30,7 +31,7 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
       {problem && (
         <ErrorNotice
           error={problem.error}
-          title={problemTitle(problem)}
+          words={wordsFor(problem)}
           onSignIn={signedOut ? () => void store.signIn() : undefined}
           onDismiss={() => store.dismissProblem()}
         />
@@ -43,5 +44,11 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
   );
 }
 
-const problemTitle = ({ during, error }: Problem): string | undefined =>
-  during === 'selection' && error.code === 'page-unreadable' ? texts.nothingSelected : undefined;
+const wordsFor = ({ during, error }: Problem) =>
+  during === 'selection' && error.code === 'page-unreadable'
+    ? { title: texts.nothingSelected, advice: texts.selectFirst }
+    : undefined;
+
+/** An answer that failed for want of a session has its own way to sign in. */
+const saysSo = ({ error }: Message): boolean =>
+  error?.code === 'signed-out' || error?.code === 'session-expired';

@@ -2,7 +2,6 @@ import { ArrowDown } from 'lucide-react';
 import { useEffect } from 'react';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { Button } from '../ui/Button';
-import { preloadMarkdown } from './AnswerText';
 import { useChat, useChatState } from './chat-context';
 import { streamingMessage } from './conversation-updates';
 import { EmptyState } from './EmptyState';
@@ -26,10 +25,6 @@ export function ConversationView() {
   useEffect(() => {
     if (lastQuestion) stick();
   }, [lastQuestion, stick]);
-  useEffect(() => {
-    const idle = requestIdleCallback(preloadMarkdown, { timeout: 2000 });
-    return () => cancelIdleCallback(idle);
-  }, []);
 
   const retry = () => void store.open();
   return (

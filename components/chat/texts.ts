@@ -37,6 +37,7 @@ export const texts = {
   tooLong: (over: number) => `${over.toLocaleString('en')} characters too long to send`,
   waitForAnswer: 'Wait for the answer, or stop it, to send this.',
   nothingSelected: 'Nothing is selected on the page.',
+  selectFirst: 'Select some text on it, then add it again.',
   disclaimer: 'Answers can be wrong. Check what matters.',
 
   greeting: (username?: string) => (username ? `Hello, ${username}` : 'Hello'),

@@ -12,8 +12,8 @@ interface ErrorNoticeProps {
   error: AsideError;
   /** When it happened, milliseconds since 1970. */
   since?: number;
-  /** Sentence that fits better here than the code's own. */
-  title?: string;
+  /** Sentences that fit better here than the code's own. */
+  words?: { title: string; advice: string };
   /** Where absent, no way to try again is offered. */
   onRetry?: () => void;
   /** Where absent, the session is there: after a lost session the question can be asked again. */
@@ -22,15 +22,15 @@ interface ErrorNoticeProps {
 }
 
 /** What went wrong, what to do, and the button that does it. */
-export function ErrorNotice({ error, since, title, onRetry, onSignIn, onDismiss }: ErrorNoticeProps) {
-  const text = errorTexts[error.code];
+export function ErrorNotice({ error, since, words, onRetry, onSignIn, onDismiss }: ErrorNoticeProps) {
+  const text = { ...errorTexts[error.code], ...words };
   const signedInAgain = text.action === 'sign-in' && !onSignIn;
   const Icon = text.action === 'retry-online' ? WifiOff : CircleAlert;
   return (
     <div className="error-notice" data-code={error.code}>
       <Icon className="error-notice-icon" size={18} aria-hidden />
       <div className="error-notice-body">
-        <p className="error-notice-title">{title ?? text.title}</p>
+        <p className="error-notice-title">{text.title}</p>
         <p className="error-notice-advice">{signedInAgain ? texts.signedInAgain : text.advice}</p>
         <div className="error-notice-actions">
           {text.action === 'sign-in' && onSignIn && (

@@ -5,50 +5,27 @@ import { PreformattedCode } from './PreformattedCode';
 import { SafeLink } from './SafeLink';
 import { texts } from './texts';
 
-/** What each element of Markdown becomes. Each paragraph has its own direction; code is always left to right. */
+/** What each element of Markdown becomes, where it is not the element of the same name. Code is always left to right. */
 export const elements: Components = {
-  p: ({ children }) => <p dir="auto">{children}</p>,
   // An answer stands under headings of the page and must not outrank them.
-  h1: ({ children }) => <Heading level={3}>{children}</Heading>,
-  h2: ({ children }) => <Heading level={4}>{children}</Heading>,
-  h3: ({ children }) => <Heading level={5}>{children}</Heading>,
-  h4: ({ children }) => <Heading level={6}>{children}</Heading>,
-  h5: ({ children }) => <Heading level={6}>{children}</Heading>,
-  h6: ({ children }) => <Heading level={6}>{children}</Heading>,
-  ul: ({ children }) => <ul dir="auto">{children}</ul>,
-  ol: ({ children, start }) => (
-    <ol dir="auto" start={start}>
-      {children}
-    </ol>
-  ),
-  li: ({ children }) => <li dir="auto">{children}</li>,
-  blockquote: ({ children }) => <blockquote dir="auto">{children}</blockquote>,
+  h1: ({ children, dir }) => <h3 dir={dir}>{children}</h3>,
+  h2: ({ children, dir }) => <h4 dir={dir}>{children}</h4>,
+  h3: ({ children, dir }) => <h5 dir={dir}>{children}</h5>,
+  h4: ({ children, dir }) => <h6 dir={dir}>{children}</h6>,
+  h5: ({ children, dir }) => <h6 dir={dir}>{children}</h6>,
   code: ({ children }) => <code dir="ltr">{children}</code>,
   pre: PreformattedCode,
   a: SafeLink,
   img: ImageLink,
   input: TaskBox,
-  table: ({ children }) => (
+  table: ({ children, dir }) => (
     <section className="markdown-table" aria-label={texts.table}>
-      <table dir="auto">{children}</table>
+      <table dir={dir}>{children}</table>
     </section>
   ),
-  th: ({ children, style }) => (
-    <th dir="auto" data-align={style?.textAlign}>
-      {children}
-    </th>
-  ),
-  td: ({ children, style }) => (
-    <td dir="auto" data-align={style?.textAlign}>
-      {children}
-    </td>
-  ),
+  th: ({ children, style }) => <th data-align={style?.textAlign}>{children}</th>,
+  td: ({ children, style }) => <td data-align={style?.textAlign}>{children}</td>,
 };
-
-function Heading({ level, children }: { level: 3 | 4 | 5 | 6; children: ComponentProps<'h3'>['children'] }) {
-  const Tag = `h${level}` as const;
-  return <Tag dir="auto">{children}</Tag>;
-}
 
 function TaskBox({ checked }: ComponentProps<'input'>) {
   return (

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { preloadMarkdown } from '@/components/chat/AnswerText';
 import { ChatApp } from '@/components/chat/ChatApp';
 import { ChatStore } from '@/components/chat/chat-store';
 import type { ComposerField } from '@/components/chat/composer-field';
@@ -19,4 +20,5 @@ export function startChat(field: ComposerField, parts: ComposerParts): void {
   createRoot(parts.app).render(
     <ChatApp chat={{ store, field, embedded: window.parent !== window }} parts={parts} />,
   );
+  requestIdleCallback(preloadMarkdown, { timeout: 2000 });
 }

@@ -1,6 +1,6 @@
 import { signIn, signOut } from 'aws-amplify/auth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool.fixture';
 
 let pool: TestPool;
 

@@ -1,7 +1,7 @@
 import { confirmSignIn, fetchUserAttributes, signIn, signOut } from 'aws-amplify/auth';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
-import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool.fixture';
 
 const newPassword = 'Another-h0rse';
 let pool: TestPool;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
-import { startTestPool, type TestPool } from './test-pool';
+import { startTestPool, type TestPool } from './test-pool.fixture';
 
 const ClientId = LOCAL_POOL.clientId;
 const extension = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';

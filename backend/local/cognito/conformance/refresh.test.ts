@@ -2,7 +2,7 @@ import { fetchAuthSession, fetchUserAttributes, signIn, signOut } from 'aws-ampl
 import { Hub } from 'aws-amplify/utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
-import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool.fixture';
 
 const ClientId = LOCAL_POOL.clientId;
 

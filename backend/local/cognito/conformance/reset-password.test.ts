@@ -1,6 +1,6 @@
 import { confirmResetPassword, resetPassword, signIn, signOut } from 'aws-amplify/auth';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool.fixture';
 
 const newPassword = 'Another-h0rse';
 let pool: TestPool;

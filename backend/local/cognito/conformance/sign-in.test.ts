@@ -2,7 +2,7 @@ import { fetchAuthSession, fetchUserAttributes, getCurrentUser, signIn, signOut 
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
-import { PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { PASSWORD, startTestPool, type TestPool } from './test-pool.fixture';
 
 let pool: TestPool;
 

@@ -1,7 +1,7 @@
 import { fetchAuthSession, fetchUserAttributes, signIn, signOut } from 'aws-amplify/auth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
-import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool.fixture';
 
 const ClientId = LOCAL_POOL.clientId;
 const credentials = { username: 'demo', password: PASSWORD, options: BY_PASSWORD };

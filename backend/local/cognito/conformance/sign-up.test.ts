@@ -8,7 +8,7 @@ import {
   signUp,
 } from 'aws-amplify/auth';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool.fixture';
 
 let pool: TestPool;
 

@@ -9,7 +9,7 @@ import {
 } from 'aws-amplify/auth';
 import { generateSync } from 'otplib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { BY_PASSWORD, PASSWORD, startTestPool, type TestPool } from './test-pool.fixture';
 
 let pool: TestPool;
 

@@ -1,8 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-
-/** Extension pages and workers: Chromium's ids are 32 letters from a to p, Firefox's are UUIDs. */
-const EXTENSION =
-  /^(chrome-extension:\/\/[a-p]{32}|moz-extension:\/\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+import { isExtensionOrigin } from '../../../chat/origins';
 
 const ALLOWED_HEADERS = 'content-type,x-amz-target,cache-control,x-amz-user-agent';
 const EXPOSED_HEADERS = 'x-amzn-errortype,x-amzn-requestid';
@@ -15,7 +12,7 @@ export const guardOrigin = createMiddleware(async (c, next) => {
   c.header('vary', 'Origin');
   const origin = c.req.header('origin');
   if (origin === undefined) return next();
-  if (!EXTENSION.test(origin)) return c.text('This origin may not use the user pool.', 403);
+  if (!isExtensionOrigin(origin)) return c.text('This origin may not use the user pool.', 403);
   c.header('access-control-allow-origin', origin);
   if (c.req.method === 'OPTIONS') {
     c.header('access-control-allow-methods', 'GET,POST');

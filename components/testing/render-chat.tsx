@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { cleanup, render } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import type { CallName, CallResults } from '@/lib/contract/calls';
+import type { Conversation, Message } from '@/lib/contract/conversation';
+import { succeed } from '@/lib/contract/errors';
+import type { Session } from '@/lib/contract/session';
+import { ChatApp } from '../chat/ChatApp';
+import { ChatStore } from '../chat/chat-store';
+import { ComposerField } from '../chat/composer-field';
+import { findComposer } from '../chat/composer-parts';
+import { DraftKeeper } from '../chat/draft-keeper';
+import { ScriptedChannel } from './scripted-channel';
+
+export const CONVERSATION_ID = '00000000-0000-4000-8000-000000000001';
+export const ACTIVE: Session = { status: 'active', userId: 'u', username: 'demo', signedInAt: 0 };
+
+export const message = (id: string, more: Partial<Message> = {}): Message => ({
+  id,
+  role: 'assistant',
+  content: '',
+  createdAt: Date.now(),
+  status: 'done',
+  ...more,
+});
+
+export const conversation = (messages: Message[] = [], id = CONVERSATION_ID): Conversation => ({
+  id,
+  title: '',
+  createdAt: 0,
+  updatedAt: 0,
+  messages,
+});
+
+interface Setting {
+  messages?: Message[];
+  draft?: string;
+  session?: Session;
+  access?: 'welcome' | 'refused';
+}
+
+/** A channel to a worker that says yes to everything. */
+export function agreeableChannel({
+  messages,
+  draft = '',
+  session = ACTIVE,
+  access,
+}: Setting = {}): ScriptedChannel {
+  const nothing = () => succeed(null);
+  const quiet: CallName[] = [
+    'draft.save',
+    'turn.start',
+    'turn.stop',
+    'turn.retry',
+    'signIn.open',
+    'sidebar.close',
+  ];
+  return new ScriptedChannel(
+    {
+      ...Object.fromEntries(quiet.map(name => [name, nothing])),
+      'session.get': () => succeed(session),
+      'layout.get': () => succeed<CallResults['layout.get']>({ side: 'right', width: 400 }),
+      'layout.set': nothing,
+      'conversation.open': () => succeed({ conversation: conversation(messages), draft }),
+    },
+    access,
+  );
+}
+
+/** The sidebar page with its real HTML. `typed`: what the user wrote before anything was loaded. */
+export function renderChat(setting: Setting & { channel?: ScriptedChannel; typed?: string } = {}) {
+  const channel = setting.channel ?? agreeableChannel(setting);
+  const html = readFileSync('entrypoints/sidebar/index.html', 'utf8');
+  document.body.innerHTML = html.slice(html.indexOf('<body>') + '<body>'.length, html.indexOf('</body>'));
+  const parts = findComposer(document);
+  const field = new ComposerField(parts.textarea);
+  parts.textarea.focus();
+  parts.textarea.value = setting.typed ?? '';
+  const drafts = new DraftKeeper(field, (conversationId, text) => {
+    void channel.call('draft.save', { conversationId, text });
+  });
+  const store = new ChatStore({ channel, onConversation: (id, draft) => drafts.adopt(id, draft) });
+  const view = render(<ChatApp chat={{ store, field, embedded: true }} parts={parts} />, {
+    container: parts.app,
+    baseElement: document.body,
+  });
+  return { ...view, channel, store, field, textarea: parts.textarea };
+}
+
+afterEach(cleanup);
