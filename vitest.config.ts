@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['test/unit-setup.ts'],
-          include: ['{lib,components,backend}/**/*.test.{ts,tsx}', 'test/{lint,harness}/**/*.test.ts'],
+          include: ['{lib,components,backend}/**/*.test.{ts,tsx}', 'test/{lint,harness,bench}/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

@@ -36,6 +36,7 @@ export async function measureLoad(browser: Browser, url: string): Promise<LoadCo
     const [entry] = performance.getEntriesByType('navigation');
     return entry instanceof PerformanceNavigationTiming ? entry.loadEventEnd : Number.NaN;
   });
+  const frames = page.frames().length;
   await system.detach();
   await page.close();
   return {
@@ -45,7 +46,7 @@ export async function measureLoad(browser: Browser, url: string): Promise<LoadCo
     heap: (metrics.JSHeapUsedSize ?? Number.NaN) / 1e6,
     nodes: metrics.Nodes ?? Number.NaN,
     listeners: metrics.JSEventListeners ?? Number.NaN,
-    frames: metrics.Frames ?? Number.NaN,
+    frames,
     cpu,
   };
 }

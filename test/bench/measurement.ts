@@ -2,7 +2,7 @@
 export type Bar =
   /** Median of `of` over median of `over` is at most `ratio`. */
   | { kind: 'ratio'; of: string; over: string; ratio: number }
-  /** Median of `of` lies in the range of `over`'s runs: no difference can be seen. */
+  /** Median of `of` lies in the middle half of `over`'s runs: the difference is less than what chance makes. */
   | { kind: 'same'; of: string; over: string };
 
 /** One quantity, measured in several cases. The runs of the cases were interleaved. */
@@ -20,15 +20,18 @@ export interface Bench {
   run(): Promise<Measurement[]>;
 }
 
-export function median(values: number[]): number {
+/** Value below which `share` of the values lie, between neighbours in proportion. */
+export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
+  const place = (sorted.length - 1) * share;
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return low === undefined || high === undefined ? Number.NaN : low + (high - low) * (place % 1);
 }
 
+export const median = (values: number[]): number => quantile(values, 0.5);
+
 export interface Verdict {
-  /** Ratio of the medians; not a number where both are 0. */
+  /** Of the medians; not a number where both are 0. */
   ratio: number;
   bar: string;
   holds: boolean;
@@ -40,6 +43,6 @@ export function judge({ runs, bar }: Measurement): Verdict | undefined {
   const [of, over] = [runs[bar.of] ?? [], runs[bar.over] ?? []];
   const ratio = median(of) / median(over);
   if (bar.kind === 'ratio') return { ratio, bar: `at most ${bar.ratio}`, holds: ratio <= bar.ratio };
-  const holds = median(of) >= Math.min(...over) && median(of) <= Math.max(...over);
-  return { ratio, bar: 'in its range', holds };
+  const holds = median(of) >= quantile(over, 0.25) && median(of) <= quantile(over, 0.75);
+  return { ratio, bar: 'no difference', holds };
 }

@@ -9,20 +9,20 @@ const digits = (value: number) => (Math.abs(value) < 10 ? value.toFixed(1) : val
 const cell = (values: number[]) =>
   `${digits(median(values))} [${digits(Math.min(...values))}-${digits(Math.max(...values))}]`;
 
-/** Table of a bench: per row a quantity in one case, and under the last case how it stands to its bar. */
+/** Table of a bench: a row per quantity, a column per case, and how the case in question stands to its bar. */
 export function printTable(measurements: Measurement[]): void {
-  const rows = measurements.flatMap(measurement => {
+  const rows = measurements.map(measurement => {
     const verdict = judge(measurement);
-    const judged = measurement.bar?.of;
-    return Object.entries(measurement.runs).map(([name, values]) => ({
-      what: `${measurement.what}, ${measurement.unit}`,
-      case: name,
-      'median [min-max]': cell(values),
-      runs: values.length,
-      ratio: name === judged && verdict ? `${verdict.ratio.toFixed(2)} of ${measurement.bar?.over}` : '',
-      bar: name === judged && verdict ? `${verdict.bar}: ${verdict.holds ? 'holds' : 'MISSED'}` : '',
-    }));
+    const cases = Object.entries(measurement.runs);
+    return {
+      what: [measurement.what, measurement.unit].filter(Boolean).join(', '),
+      ...Object.fromEntries(cases.map(([name, values]) => [name, cell(values)])),
+      runs: Math.min(...cases.map(([, values]) => values.length)),
+      ratio: verdict && !Number.isNaN(verdict.ratio) ? verdict.ratio.toFixed(2) : '',
+      bar: verdict ? `${verdict.bar}: ${verdict.holds ? 'holds' : 'MISSED'}` : '',
+    };
   });
+  console.log('median [min-max]; ratio of the last column to the one that its bar names');
   console.table(rows);
 }
 

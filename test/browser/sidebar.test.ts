@@ -7,7 +7,9 @@ import { test } from '../harness/test';
 async function open(aside: Aside, page: Page): Promise<Sidebar> {
   const popup = await aside.signIn(page);
   await popup.openSidebar();
-  return findSidebar(page);
+  const sidebar = await findSidebar(page);
+  await sidebar.waitForFocus();
+  return sidebar;
 }
 
 /** Waits until the page has no sidebar any more. */
@@ -53,6 +55,7 @@ describe('opening and closing', () => {
     const sidebar = await open(aside, page);
     await page.click('input');
     await (await aside.signIn(page)).openSidebar();
+    await sidebar.waitForFocus();
     await sidebar.type('again');
     expect(await sidebar.readDraft()).toBe('again');
     expect(page.frames().filter(isSidebar)).toHaveLength(1);

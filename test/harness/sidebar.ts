@@ -14,6 +14,8 @@ export interface Sidebar {
   /** Clicks the composer, types the question and presses Enter. */
   ask(question: string): Promise<void>;
   press(name: string): Promise<void>;
+  /** Waits until keys go into the composer. */
+  waitForFocus(): Promise<void>;
   /** The composer's text. */
   readDraft(): Promise<string>;
   readMessages(): Promise<SeenMessage[]>;
@@ -58,6 +60,9 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
       await page.keyboard.press('Enter');
     },
     press: name => frame.locator(`::-p-aria([name="${name}"][role="button"])`).click(),
+    async waitForFocus() {
+      await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('textarea'));
+    },
     readDraft: async () =>
       (await find(COMPOSER)).evaluate(element =>
         element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ''),
