@@ -26,9 +26,8 @@ export async function answerHost(
   const hostDocument = sender.documentId ?? 'top';
   switch (message.output.kind) {
     case 'host.mount': {
-      const ticket = await issueTicket(tabId, hostDocument);
+      const [ticket, layout] = await Promise.all([issueTicket(tabId, hostDocument), layoutItem.getValue()]);
       if (!ticket) return null;
-      const layout = await layoutItem.getValue();
       return { frameUrl: `${browser.runtime.getURL('/sidebar.html')}#${ticket}`, layout };
     }
     case 'host.resized':
