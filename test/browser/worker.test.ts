@@ -58,7 +58,13 @@ test('signing out reaches every open sidebar', async ({ aside, page }) => {
   const second = await aside.openSidebar(other);
   const popup = await aside.openPopup(other);
   await popup.signOut();
-  for (const sidebar of [first, second]) await sidebar.find('::-p-aria([name="Sign in"][role="button"])');
+  for (const [tab, sidebar] of [
+    [other, second],
+    [page, first],
+  ] as const) {
+    await tab.bringToFront();
+    await sidebar.find('::-p-aria([name="Sign in"][role="button"])');
+  }
 });
 
 test('a reloaded page has no sidebar until it is asked for, and then the same conversation', async ({
