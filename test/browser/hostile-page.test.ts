@@ -1,6 +1,9 @@
 import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import type { Aside } from '../harness/aside';
 import { PAGE_NAMES } from '../harness/pages';
 import { findSidebar } from '../harness/sidebar';
@@ -73,7 +76,7 @@ describe('a page that spies', () => {
         newRoot: attempt(() => element.attachShadow({ mode: 'open' })),
         frames: window.length,
         first: attempt(() => window[0]),
-        at: document.elementsFromPoint(innerWidth - 50, innerHeight / 2).map(({ localName }) => localName),
+        onTop: document.elementFromPoint(innerWidth - 50, innerHeight / 2) === element,
         size: width > 0 && height > 0,
       };
     });
@@ -85,7 +88,7 @@ describe('a page that spies', () => {
       newRoot: 'NotSupportedError',
       frames: 0,
       first: 'undefined',
-      at: ['div', 'html'],
+      onTop: true,
       size: true,
     });
   });
@@ -129,6 +132,7 @@ describe('a page that spies', () => {
       clipPath: 'none',
       zIndex: '2147483647',
     });
+    await (await sidebar.find('textarea')).click();
     await sidebar.type('still here');
     expect(await sidebar.readDraft()).toBe('still here');
   });
@@ -181,7 +185,7 @@ describe('a page that frames the sidebar itself', () => {
     const url = await worker?.evaluate(() => chrome.runtime.getURL('/sidebar.html'));
     expect(url).toMatch(/^chrome-extension:/);
     await frameIt(page, url ?? '');
-    const frame = await page.waitForFrame(({ url }) => url().endsWith('/sidebar.html'));
+    const frame = await page.waitForFrame(candidate => candidate.url().endsWith('/sidebar.html'));
     await frame.waitForSelector('::-p-text(Open Aside from its toolbar button)');
     expect(await frame.$('[role="log"]')).toBeNull();
   });
@@ -196,5 +200,28 @@ describe('the sidebar opens', () => {
     expect(await sidebar.readDraft()).toBe('Hello');
     await page.keyboard.press('Enter');
     expect(await sidebar.waitForAnswer(1)).not.toBe('');
+  });
+
+  // Frames inherit the sandbox of the page, and our page is nothing without scripts.
+  test('in a tab of its own for a page that forbids all scripts', async ({ aside }) => {
+    const server = createServer((_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': 'sandbox' })
+        .end('<p>Raw'),
+    );
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const page = await aside.browser.newPage();
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    const popup = await aside.signIn(page);
+    const opened = aside.browser.waitForTarget(
+      target => target.type() === 'page' && target.url().endsWith('/sidebar.html'),
+    );
+    await popup.openSidebar();
+    const sidebar = await findSidebar((await (await opened).page()) ?? page);
+    await sidebar.ask('Hello');
+    expect(await sidebar.waitForAnswer(1)).not.toBe('');
+    expect(page.frames()).toHaveLength(1);
   });
 });

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject } from 'vitest';
+import { CALLS } from '@/lib/contract/calls';
+import type { Aside } from '../harness/aside';
+import { test } from '../harness/test';
+import { askAsView, type Scan, scanWorld } from './scan';
+import { spyFromPage } from './spy';
+
+/** How every JSON Web Token begins: `{"` in base64url. */
+const TOKEN = /eyJ/;
+const SECRETS = /eyJ|refresh_?token|id_?token|access_?token/i;
+
+const leaksOf = (scan: Scan) => Object.keys(scan).filter(place => TOKEN.test(scan[place] ?? ''));
+
+/** Signed in and with an answer on the screen, so that a token has been everywhere where it goes. */
+async function chat(aside: Aside): Promise<Page> {
+  const page = await aside.browser.newPage();
+  await page.evaluateOnNewDocument(spyFromPage);
+  await page.goto(aside.pages.url('article'));
+  await aside.signIn(page);
+  const sidebar = await aside.openSidebar(page);
+  await sidebar.ask('Hello');
+  await sidebar.waitForAnswer(1);
+  expect(aside.gateway.chats.at(-1)?.headers.authorization).toMatch(TOKEN);
+  return page;
+}
+
+async function findWorker(aside: Aside) {
+  const target = await aside.browser.waitForTarget(candidate => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no worker.');
+  return worker;
+}
+
+/** Runs a function in the content script's world of the tab in front. */
+async function runAsContentScript<Args extends unknown[], T>(
+  aside: Aside,
+  func: (...args: Args) => Promise<T>,
+  ...args: Args
+): Promise<T> {
+  const worker = await findWorker(aside);
+  // As text, because the injected function is to be one of the worker's world.
+  const result = await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const args = ${JSON.stringify(args)};
+    const [injection] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${func}, args });
+    return injection.result;
+  })()`);
+  return result as T;
+}
+
+describe('no token in the reach of a page', () => {
+  test('by its own scripts', async ({ aside }) => {
+    const page = await chat(aside);
+    const scan = await page.evaluate(scanWorld);
+    expect(leaksOf(scan)).toEqual([]);
+    expect(JSON.stringify(await page.evaluate(() => globalThis.seen))).not.toMatch(TOKEN);
+  });
+
+  test('by a content script that an attacker took over', async ({ aside }) => {
+    await chat(aside);
+    const scan = await runAsContentScript(aside, scanWorld);
+    expect(leaksOf(scan)).toEqual([]);
+    expect(scan.document).toContain('sidebar.html#');
+    for (const area of ['local', 'session', 'sync']) {
+      expect(scan[`chrome.storage.${area}`]).toMatch(/^refused/);
+    }
+  });
+
+  test('by calling the worker as a view would, from a content script', async ({ aside }) => {
+    await chat(aside);
+    const calls = Object.keys(CALLS);
+    const said = await runAsContentScript(aside, askAsView, calls);
+    expect(said[0]).toBe('{"kind":"refused"}');
+    for (const answer of said.slice(1)) expect(answer).toContain('"code":"refused"');
+    expect(said.join()).not.toMatch(SECRETS);
+  });
+
+  // The control: the same look finds the tokens where they are.
+  test('but in the worker', async ({ aside }) => {
+    await chat(aside);
+    const scan = await (await findWorker(aside)).evaluate(scanWorld);
+    expect(leaksOf(scan)).not.toEqual([]);
+  });
+});
+
+describe('what is injected', () => {
+  const built = (name: string) => readFile(join(inject('built').folder, name), 'utf8');
+
+  test('is small, and has nothing of React, Amplify, Cognito or tokens', async () => {
+    const script = await built('sidebar-host.js');
+    expect(script.length).toBeLessThan(15_000);
+    for (const name of ['sidebar-host.js', 'read-page.js', 'read-selection.js']) {
+      expect(await built(name)).not.toMatch(
+        /react\b|react-|amplify|cognito|valibot|polyfill|accessToken|idToken|refreshToken/i,
+      );
+    }
+  });
+
+  test('comes only where the user asks: the manifest names no page', async () => {
+    const manifest = JSON.parse(await built('manifest.json'));
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.host_permissions).toEqual([`${inject('built').origin}/*`]);
+    expect(manifest.permissions).not.toContain('tabs');
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+    ]);
+  });
+});
