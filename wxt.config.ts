@@ -21,10 +21,10 @@ export default defineConfig({
     // Without this key any other extension may connect to the worker.
     externally_connectable: { ids: [] },
     content_security_policy: { extension_pages: contentSecurityPolicy(config) },
-    // The dynamic address is a new one in each browser session, so that no page can ask whether Aside is there.
-    web_accessible_resources: [
-      { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
-    ],
+    // By its lasting address: a dynamic one (`use_dynamic_url`) takes a process of its own at each opening, which
+    // doubles the wait for the composer, and COEP pages refuse it. A page that knows the id can thus tell that Aside
+    // is installed; it gets nothing else, since a frame without a ticket is refused.
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'] }],
     action: { default_title: '__MSG_openAside__' },
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_toggleSidebar__' },

@@ -41,11 +41,7 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   style.textContent = SIDEBAR_STYLE;
   panel.className = 'panel';
   frame.title = 'Aside';
-  // For any origin: the frame's address is not of the origin that it ends up in.
-  frame.allow = 'clipboard-write *';
-  // A page with Cross-Origin-Embedder-Policy admits our frame only so, because its address is a dynamic one.
-  // The frame's own storage is then empty and thrown away with it; the sidebar keeps everything in the worker.
-  frame.setAttribute('credentialless', '');
+  frame.allow = 'clipboard-write';
   frame.src = grant.frameUrl;
   frame.addEventListener('load', () => frame.addEventListener('load', events.onReload), { once: true });
   panel.append(frame, handle.element);

@@ -5,7 +5,6 @@ import { HostMessageSchema } from '@/lib/contract/host-schema';
 import type { Layout } from '@/lib/contract/layout';
 import { readSender } from '@/lib/contract/sender';
 import { layoutItem } from '@/lib/storage/items';
-import { ownPage } from './own-page';
 import { endMount, issueTicket } from './tickets';
 
 /** Changes the layout for all tabs. */
@@ -27,9 +26,8 @@ export async function answerHost(
   const hostDocument = sender.documentId ?? 'top';
   switch (message.output.kind) {
     case 'host.mount': {
-      const ticket = await issueTicket(tabId, hostDocument);
+      const [ticket, layout] = await Promise.all([issueTicket(tabId, hostDocument), layoutItem.getValue()]);
       if (!ticket) return null;
-      const layout = await layoutItem.getValue();
       return { frameUrl: `${browser.runtime.getURL('/sidebar.html')}#${ticket}`, layout };
     }
     case 'host.resized':
@@ -40,7 +38,7 @@ export async function answerHost(
       return null;
     case 'host.blocked':
       if (await endMount(tabId, hostDocument)) {
-        await browser.tabs.create({ url: ownPage('sidebar.html'), openerTabId: tabId });
+        await browser.tabs.create({ url: browser.runtime.getURL('/sidebar.html'), openerTabId: tabId });
       }
       return null;
   }

@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser';
 import type { Sender } from '@/lib/contract/sender';
 import type { ViewIdentity } from '@/lib/contract/view';
-import { ownPage } from './own-page';
 import { admitFrame } from './tickets';
 
 /**
@@ -16,8 +16,8 @@ export async function identify(
   const page = sender.url?.split(/[?#]/)[0];
   const isTop = (sender.frameId ?? 0) === 0;
   const tabId = sender.tab?.id;
-  if (page === ownPage('popup.html') && isTop) return { role: 'popup' };
-  if (page !== ownPage('sidebar.html')) return undefined;
+  if (page === browser.runtime.getURL('/popup.html') && isTop) return { role: 'popup' };
+  if (page !== browser.runtime.getURL('/sidebar.html')) return undefined;
   if (isTop) return { role: 'sidebar', tabId };
   if (tabId === undefined) return undefined;
   const admitted = await admitFrame(tabId, sender.documentId ?? `frame ${sender.frameId}`, ticket);

@@ -20,14 +20,17 @@ export async function commandHost(tabId: number, command: HostCommand): Promise<
  * extension in (its own pages, the store).
  */
 export async function openSidebar(tabId: number, how: 'open' | 'toggle' = 'open'): Promise<Result<null>> {
-  await allowMount(tabId);
-  if (await commandHost(tabId, { kind: `host.${how}` })) return succeed(null);
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    return succeed(null);
-  } catch {
-    return fail('page-forbidden');
+  // Not waited for: the host's request for its frame comes later, and waits for it (`updateTab`).
+  const allowed = allowMount(tabId);
+  if (!(await commandHost(tabId, { kind: `host.${how}` }))) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    } catch {
+      return fail('page-forbidden');
+    }
   }
+  await allowed;
+  return succeed(null);
 }
 
 /** The same in the tab that the user looks at. */

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { ownPage } from './own-page';
 
 /** Opens the popup, or a tab with the same page where the browser refuses (no window has the focus, older browsers). */
 export async function openSignIn(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: ownPage('popup.html') });
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
   }
 }

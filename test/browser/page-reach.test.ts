@@ -105,7 +105,7 @@ describe('what is injected', () => {
     expect(manifest.host_permissions).toEqual([`${inject('built').origin}/*`]);
     expect(manifest.permissions).not.toContain('tabs');
     expect(manifest.web_accessible_resources).toEqual([
-      { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+      { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'] },
     ]);
   });
 });
