@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countResults } from './count-results';
+import { countResults, summarise } from './count-results';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -20,5 +20,14 @@ describe('counting test results', () => {
   test('what was neither passed nor failed was skipped', () => {
     const report = { testResults: [file('passed', 'passed', 'skipped', 'todo')] };
     expect(countResults(report)).toEqual({ passed: 1, failed: 0, skipped: 2 });
+  });
+
+  test.each([
+    [[], { passed: 3, failed: 0, skipped: 0 }, '3 passed, 0 failed'],
+    [['lint'], { passed: 3, failed: 0, skipped: 1 }, '3 passed, 1 failed, 1 skipped'],
+    [['test'], { passed: 3, failed: 2, skipped: 0 }, '3 passed, 2 failed'],
+    [['lint', 'test'], { passed: 3, failed: 0, skipped: 0 }, '3 passed, 2 failed'],
+  ])('closing line with failed steps %j and %j', (steps, counts, line) => {
+    expect(summarise(counts, steps)).toBe(line);
   });
 });

@@ -1,6 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { Aside } from './aside';
+
+const PATIENCE_MS = 5_000;
 
 const folderOf = (test: string) =>
   resolve(
@@ -19,6 +22,21 @@ const withoutToken = (headers: Aside['gateway']['chats'][number]['headers']) => 
 });
 
 /**
+ * Not `page.screenshot()`: while one waits for a tab that draws nothing, Puppeteer holds up all other work. A page
+ * that hangs or is about to close gives no picture; the rest of the report does not depend on it.
+ */
+async function photograph(page: Page, path: string): Promise<void> {
+  const take = async () => {
+    const session = await page.createCDPSession();
+    await session.send('Page.bringToFront');
+    const { data } = await session.send('Page.captureScreenshot');
+    await writeFile(path, Buffer.from(data, 'base64'));
+  };
+  const patience = new Promise(resolve => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([take().catch(() => {}), patience]);
+}
+
+/**
  * Leaves in one folder what is needed to understand why a test failed: a screenshot of every open page and of
  * the popup, all consoles, the stack's log and the chat requests.
  *
@@ -28,11 +46,11 @@ export async function reportFailure(aside: Aside, test: string): Promise<string>
   const folder = folderOf(test);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const pages = [...(await aside.browser.pages()), ...(await aside.extension.pages())];
+  // The popup first: it closes when a tab comes to the front.
+  const pages = [...(await aside.extension.pages()), ...(await aside.browser.pages())];
   for (const [index, page] of [...new Set(pages)].entries()) {
     const name = new URL(page.url()).pathname.replace(/\W+/g, '-');
-    // A page that is about to close cannot be photographed; the rest of the report does not depend on it.
-    await page.screenshot({ path: join(folder, `${index + 1}${name}.png`) }).catch(() => {});
+    await photograph(page, join(folder, `${index + 1}${name}.png`));
   }
   const chats = aside.gateway.chats.map(chat => ({ ...chat, headers: withoutToken(chat.headers) }));
   await writeFile(join(folder, 'consoles.log'), `${aside.consoles.lines.join('\n')}\n`);

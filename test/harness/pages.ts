@@ -53,7 +53,7 @@ export async function servePages(): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const name = request.url?.slice(1) ?? '';
     if (!isPageName(name)) {
-      response.writeHead(404).end();
+      response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
       return;
     }
     const { file, headers, times = 1 }: SamplePage = PAGES[name];

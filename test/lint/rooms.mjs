@@ -4,7 +4,7 @@ import { join } from 'node:path';
  * The import table of the design, for dependency-cruiser. rooms.test.ts proves that every rule fires.
  * Tests beside the code may import what they test it with, so the room rules pass over them.
  */
-const TEST_FILE = '\\.(test|fixture)\\.tsx?$|/conformance/';
+const TEST_FILE = '\\.(test|fixture)\\.tsx?$|/(conformance|testing)/';
 const OURS = '^(lib|components|entrypoints|backend|test)/';
 
 /** npm package, or a file of one, however it was found (a linked node_modules lies outside the tree). */
