@@ -7,7 +7,7 @@ import type { Layout } from './layout';
  * Kept free of schemas, since it is bundled into the content script; the worker parses with `host-schema.ts`.
  */
 export type HostMessage =
-  /** The host stands and asks for the frame's address. Answered with `HostGrant`, or with null: go away. */
+  /** The host has no grant (any more) and asks for one. Answered with `HostGrant`, or with null: go away. */
   | { kind: 'host.mount' }
   /** The user dragged the edge. */
   | { kind: 'host.resized'; width: number }
@@ -15,6 +15,12 @@ export type HostMessage =
   | { kind: 'host.closed' }
   /** The host is gone: the page forbids scripts in all its frames (CSP `sandbox`), so the sidebar belongs in a tab. */
   | { kind: 'host.blocked' };
+
+/**
+ * Where, in the content script's own world, the worker leaves the grant of a host that it is about to inject: the
+ * description of a symbol on `globalThis`. It spares the host a question, which costs a fifth of the time to open.
+ */
+export const HANDED_GRANT = 'aside.grant';
 
 export interface HostGrant {
   /** Address of sidebar.html with the ticket in its hash. */

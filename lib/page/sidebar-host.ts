@@ -1,4 +1,4 @@
-import type { HostCommand } from '@/lib/contract/host';
+import type { HostCommand, HostGrant } from '@/lib/contract/host';
 import { rememberFocus } from './remember-focus';
 import { mountSidebar, type SidebarView } from './sidebar-view';
 import { askForFrame, isOrphan, takeCommands, tellWorker } from './worker-line';
@@ -16,10 +16,10 @@ export class SidebarHost {
   readonly #stopCommands = takeCommands(command => this.#obey(command));
   readonly #observer = new MutationObserver(() => this.#keepPlace());
 
-  /** `onClosed` is called once. */
-  constructor(onClosed: () => void) {
+  /** `onClosed` is called once. Without a grant the worker is asked for one. */
+  constructor(grant: HostGrant | undefined, onClosed: () => void) {
     this.#onClosed = onClosed;
-    void this.#mount();
+    void this.#mount(grant);
   }
 
   focus(): void {
@@ -38,8 +38,8 @@ export class SidebarHost {
     this.#onClosed();
   }
 
-  async #mount(): Promise<void> {
-    const grant = await askForFrame();
+  async #mount(handed?: HostGrant): Promise<void> {
+    const grant = handed ?? (await askForFrame());
     if (this.#isClosed) return;
     if (!grant || !document.documentElement) return this.close();
     this.#view = mountSidebar(grant, {

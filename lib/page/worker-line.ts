@@ -1,10 +1,20 @@
-import type { HostCommand, HostGrant, HostMessage } from '@/lib/contract/host';
+import { HANDED_GRANT, type HostCommand, type HostGrant, type HostMessage } from '@/lib/contract/host';
+
+const handed = Symbol.for(HANDED_GRANT);
 
 // The browser's own namespace and not the polyfill, which alone is larger than the rest of the content script.
 // Callbacks, because Firefox's `chrome` has no promises under manifest version 2.
 
 /** True once the extension was updated, disabled or removed under this script, which can then reach nobody. */
 export const isOrphan = (): boolean => !chrome.runtime?.id;
+
+/** The grant that the worker left for a host injected just now; gone once taken, since its ticket is good for once. */
+export function takeHandedGrant(): HostGrant | undefined {
+  const world = globalThis as typeof globalThis & { [handed]?: HostGrant };
+  const grant = world[handed];
+  delete world[handed];
+  return grant;
+}
 
 /** Asks the worker for the frame's address; null where nobody asked for a sidebar here, or nobody answers. */
 export const askForFrame = (): Promise<HostGrant | null> => send({ kind: 'host.mount' });

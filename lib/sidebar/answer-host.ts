@@ -5,6 +5,8 @@ import { HostMessageSchema } from '@/lib/contract/host-schema';
 import type { Layout } from '@/lib/contract/layout';
 import { readSender } from '@/lib/contract/sender';
 import { layoutItem } from '@/lib/storage/items';
+import { frameUrl } from './frame-url';
+import { UNNAMED_DOCUMENT } from './inject-host';
 import { endMount, issueTicket } from './tickets';
 
 /** Changes the layout for all tabs. */
@@ -23,12 +25,12 @@ export async function answerHost(
   const message = v.safeParse(HostMessageSchema, data);
   const tabId = sender?.tab?.id;
   if (!message.success || tabId === undefined || sender?.frameId !== 0) return null;
-  const hostDocument = sender.documentId ?? 'top';
+  const hostDocument = sender.documentId ?? UNNAMED_DOCUMENT;
   switch (message.output.kind) {
     case 'host.mount': {
       const [ticket, layout] = await Promise.all([issueTicket(tabId, hostDocument), layoutItem.getValue()]);
       if (!ticket) return null;
-      return { frameUrl: `${browser.runtime.getURL('/sidebar.html')}#${ticket}`, layout };
+      return { frameUrl: frameUrl(ticket), layout };
     }
     case 'host.resized':
       await setLayout({ width: message.output.width });

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSender } from '@/lib/contract/sender';
 import { identify } from './identify';
-import { allowMount, issueTicket } from './tickets';
+import { grantMount } from './tickets';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -42,8 +42,7 @@ test.each([
 });
 
 test('a frame with a ticket of its tab is a sidebar', async () => {
-  await allowMount(tab.id);
-  const ticket = await issueTicket(tab.id, 'host');
+  const { ticket } = grantMount(tab.id);
   expect(await roleOf(SENDERS['sidebar framed by a page'], ticket)).toBe('sidebar');
 });
 

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '@/lib/contract/errors';
 import type { HostCommand } from '@/lib/contract/host';
-import { allowMount } from './tickets';
-
-const CONTENT_SCRIPT = '/sidebar-host.js';
+import { layoutItem } from '@/lib/storage/items';
+import { frameUrl } from './frame-url';
+import { injectHost } from './inject-host';
+import { grantMount, noteMount } from './tickets';
 
 /** Tells the tab's host; false where the tab has none. */
 export async function commandHost(tabId: number, command: HostCommand): Promise<boolean> {
@@ -20,17 +21,17 @@ export async function commandHost(tabId: number, command: HostCommand): Promise<
  * extension in (its own pages, the store).
  */
 export async function openSidebar(tabId: number, how: 'open' | 'toggle' = 'open'): Promise<Result<null>> {
-  // Not waited for: the host's request for its frame comes later, and waits for it (`updateTab`).
-  const allowed = allowMount(tabId);
-  if (!(await commandHost(tabId, { kind: `host.${how}` }))) {
-    try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    } catch {
-      return fail('page-forbidden');
-    }
+  const layout = layoutItem.getValue();
+  if (await commandHost(tabId, { kind: `host.${how}` })) return succeed(null);
+  const { ticket, stored } = grantMount(tabId);
+  try {
+    await noteMount(tabId, await injectHost(tabId, { frameUrl: frameUrl(ticket), layout: await layout }));
+    return succeed(null);
+  } catch {
+    return fail('page-forbidden');
+  } finally {
+    await stored;
   }
-  await allowed;
-  return succeed(null);
 }
 
 /** The same in the tab that the user looks at. */

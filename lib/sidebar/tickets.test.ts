@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { admitFrame, allowMount, endMount, issueTicket } from './tickets';
+import { admitFrame, endMount, grantMount, issueTicket, noteMount } from './tickets';
 
 const TAB = 7;
 const [HOST, FRAME] = ['host-document', 'frame-document'];
@@ -12,7 +12,7 @@ beforeEach(() => {
 
 /** A ticket as a host gets it after the user asked. */
 async function getTicket(): Promise<string> {
-  await allowMount(TAB);
+  await grantMount(TAB).stored;
   const ticket = await issueTicket(TAB, HOST);
   if (!ticket) throw new Error('no ticket');
   return ticket;
@@ -21,6 +21,18 @@ async function getTicket(): Promise<string> {
 describe('a ticket', () => {
   test('is given to a host once the user asked for the sidebar in its tab', async () => {
     expect(await getTicket()).toMatch(/^[\w-]{32}$/);
+  });
+
+  test('of a host that is injected is there before the host is', async () => {
+    const { ticket } = grantMount(TAB);
+    expect(await admitFrame(TAB, FRAME, ticket)).toBe(true);
+  });
+
+  test('is not given to another document once the host is known to stand', async () => {
+    await grantMount(TAB).stored;
+    await noteMount(TAB, HOST);
+    expect(await issueTicket(TAB, 'another')).toBeUndefined();
+    expect(await issueTicket(TAB, HOST)).toBeTypeOf('string');
   });
 
   test('is not given to a host that nobody asked for', async () => {
@@ -41,7 +53,7 @@ describe('a ticket', () => {
 
   test('is not given when the wish is older than 15 s', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    await allowMount(TAB);
+    await grantMount(TAB).stored;
     vi.setSystemTime(Date.now() + 15_001);
     expect(await issueTicket(TAB, HOST)).toBeUndefined();
   });

@@ -1,26 +1,43 @@
+import type { TabState } from '@/lib/storage/items';
 import { readTab, updateTab } from '@/lib/storage/update-tab';
 
 /** How long the user's wish to open the sidebar lets a host mount, and a ticket be presented, in milliseconds. */
 const VALID_FOR = 15_000;
 
-/** Notes that the user asked for the sidebar in this tab; only then may a host mount there. */
-export const allowMount = (tabId: number): Promise<void> =>
-  updateTab(tabId, state => [{ ...state, askedUntil: Date.now() + VALID_FOR }, undefined]);
+/**
+ * The user asked for the sidebar in this tab: a ticket for the frame of the host that is about to be injected.
+ * `stored` is for the caller to await at the end; whoever presents the ticket waits for it (`updateTab`).
+ */
+export function grantMount(tabId: number): { ticket: string; stored: Promise<void> } {
+  const ticket = randomTicket();
+  const askedUntil = Date.now() + VALID_FOR;
+  return {
+    ticket,
+    stored: updateTab(tabId, state => [{ ...addTicket(state, ticket), askedUntil }, undefined]),
+  };
+}
+
+/** The host that was asked for stands in this document. */
+export const noteMount = (tabId: number, hostDocument: string): Promise<void> =>
+  updateTab(tabId, state => [{ ...state, askedUntil: 0, hostDocument }, undefined]);
 
 /**
- * A one-time ticket for the frame of a host in this tab, or undefined where nobody asked for one.
+ * A one-time ticket for the frame of a host that asks for it, or undefined where nobody asked for a sidebar.
  * A host that mounted may mount again (the page may have thrown it out) as long as its document lives.
  */
 export function issueTicket(tabId: number, hostDocument: string): Promise<string | undefined> {
   return updateTab(tabId, state => {
-    const now = Date.now();
-    const asked = (state.askedUntil ?? 0) > now;
+    const asked = (state.askedUntil ?? 0) > Date.now();
     if (!asked && state.hostDocument !== hostDocument) return [state, undefined];
     const ticket = randomTicket();
-    const valid = (state.tickets ?? []).filter(({ validUntil }) => validUntil > now);
-    const tickets = [...valid, { ticket, validUntil: now + VALID_FOR }].slice(-4);
-    return [{ ...state, askedUntil: 0, hostDocument, tickets }, ticket];
+    return [{ ...addTicket(state, ticket), askedUntil: 0, hostDocument }, ticket];
   });
+}
+
+function addTicket(state: TabState, ticket: string): TabState {
+  const now = Date.now();
+  const valid = (state.tickets ?? []).filter(({ validUntil }) => validUntil > now);
+  return { ...state, tickets: [...valid, { ticket, validUntil: now + VALID_FOR }].slice(-4) };
 }
 
 /**
