@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, expect, test, vi } from 'vitest';
 import { fail, succeed } from '@/lib/contract/errors';
 import type { Session } from '@/lib/contract/session';
-import { ACTIVE } from '../testing/render-chat';
-import { ScriptedChannel } from '../testing/scripted-channel';
+import { ACTIVE } from '../chat/chat.fixture';
+import { ScriptedChannel } from '../ui/scripted-channel.fixture';
 import { PopupApp } from './PopupApp';
 
 afterEach(() => {

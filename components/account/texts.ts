@@ -1,5 +1,4 @@
 export const texts = {
-  name: 'Aside',
   welcome: (username: string) => `Welcome, ${username}`,
   ready: 'Ask about the page you are on, or anything else.',
   openSidebar: 'Open sidebar',

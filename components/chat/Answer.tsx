@@ -14,8 +14,7 @@ export function Answer({ message, last }: { message: Message; last: boolean }) {
     <>
       {content && <AnswerText text={content} />}
       {streaming && !content && (
-        <p className="thinking">
-          <span className="sr-only">{texts.thinking}</span>
+        <p className="thinking" role="img" aria-label={texts.thinking}>
           <i />
           <i />
           <i />

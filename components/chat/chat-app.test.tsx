@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { succeed } from '@/lib/contract/errors';
-import { ACTIVE, CONVERSATION_ID, conversation, message, renderChat } from '../testing/render-chat';
+import { ACTIVE, CONVERSATION_ID, conversation, message, renderChat } from './chat.fixture';
 
 const question = message('q', { role: 'user', content: 'Why?' });
 const log = () => screen.findByRole('log', { name: 'Conversation' });

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenConversation } from '@/lib/contract/calls';
 import { fail, type Result, succeed } from '@/lib/contract/errors';
-import { agreeableChannel, CONVERSATION_ID, conversation, message } from '../testing/render-chat';
-import type { ScriptedChannel } from '../testing/scripted-channel';
+import type { ScriptedChannel } from '../ui/scripted-channel.fixture';
+import { agreeableChannel, CONVERSATION_ID, conversation, message } from './chat.fixture';
 import { ChatStore } from './chat-store';
 
 const OTHER_ID = '00000000-0000-4000-8000-000000000002';

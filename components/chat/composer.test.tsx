@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { fail, succeed } from '@/lib/contract/errors';
 import type { PageContext } from '@/lib/contract/page-context';
-import { agreeableChannel, CONVERSATION_ID, message, renderChat } from '../testing/render-chat';
+import { agreeableChannel, CONVERSATION_ID, message, renderChat } from './chat.fixture';
 
 const type = (textarea: HTMLTextAreaElement, text: string) =>
   fireEvent.input(textarea, { target: { value: text } });

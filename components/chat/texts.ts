@@ -38,7 +38,6 @@ export const texts = {
   waitForAnswer: 'Wait for the answer, or stop it, to send this.',
   nothingSelected: 'Nothing is selected on the page.',
   selectFirst: 'Select some text on it, then add it again.',
-  disclaimer: 'Answers can be wrong. Check what matters.',
 
   greeting: (username?: string) => (username ? `Hello, ${username}` : 'Hello'),
   invitation: 'Ask anything, or start with what is in front of you.',

@@ -87,7 +87,7 @@ test('what support asks for can be copied', async () => {
   const error = { code: 'backend-error', status: 500, requestId: 'r-1', detail: 'model is down' } as const;
   render(<ErrorNotice error={error} />);
   fireEvent.click(screen.getByRole('button', { name: 'Copy details' }));
-  await screen.findByText('Copied');
+  await screen.findAllByText('Copied');
   expect(write).toHaveBeenCalledWith(
     'code: backend-error\nmessage: model is down\nstatus: 500\nrequest: r-1',
   );

@@ -6,7 +6,7 @@ import { texts } from './texts';
 
 const SHOWN_MS = 2000;
 
-/** Copies `text`, and says so for two seconds. With `compact` the words are for screen readers only. */
+/** Copies `text`, and says so for two seconds. `compact`: the icon alone is shown. */
 export function CopyButton({
   text,
   label,
@@ -28,11 +28,13 @@ export function CopyButton({
     <Button
       look="quiet"
       title={compact ? words : undefined}
+      aria-label={compact ? label : undefined}
       onClick={async () => setOutcome((await copyText(text)) ? 'copied' : 'failed')}
     >
       <Icon size={14} aria-hidden />
-      <span className={compact ? 'sr-only' : undefined} aria-live="polite">
-        {words}
+      {!compact && words}
+      <span className="sr-only" aria-live="polite">
+        {outcome && words}
       </span>
     </Button>
   );

