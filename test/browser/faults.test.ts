@@ -3,8 +3,8 @@ import { describe, expect } from 'vitest';
 import type { Aside } from '../harness/aside';
 import {
   droppedConnection,
-  halfStream,
   malformedJson,
+  scriptStream,
   serverError,
   tooManyRequests,
   unauthorized,
@@ -93,8 +93,15 @@ describe('when the API does not answer as it should', () => {
     page,
   }) => {
     const sidebar = await beginConversation(aside, page);
-    aside.gateway.planAlways(halfStream('It was Gustaf'));
-    const text = await askInVain(sidebar);
+    const stream = scriptStream();
+    aside.gateway.plan(stream.answer);
+    await sidebar.ask(QUESTION);
+    await sidebar.type('and my next');
+    await stream.asked;
+    stream.say('It was Gustaf');
+    await sidebar.waitForText('It was Gustaf');
+    stream.breakOff();
+    const text = await sidebar.waitForAnswer(2, 'failed');
     expect(text).toContain('It was Gustaf');
     expect(text).toContain('The connection broke before the answer was complete');
     await expectNothingLost(sidebar);

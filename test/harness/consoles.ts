@@ -16,6 +16,12 @@ const nameTarget = (target: Target) => {
 const show = ({ value, unserializableValue, description }: Protocol.Runtime.RemoteObject) =>
   value === undefined ? (unserializableValue ?? description ?? '') : String(value);
 
+/** Of a worker Puppeteer's own session: with a second one, `worker.close()` does not end it. */
+const openSession = async (target: Target) =>
+  target.type() === TargetType.SERVICE_WORKER
+    ? (await target.worker())?.client
+    : await target.createCDPSession();
+
 /**
  * Writes down the consoles, uncaught errors and failed loads of everything that runs in the browser from now on.
  * By the protocol and not by `page.on('console')`, which leaves out popups and what frames throw.
@@ -25,7 +31,8 @@ export function recordConsoles(browser: Browser): Consoles {
 
   async function listen(target: Target) {
     if (!WATCHED.has(target.type())) return;
-    const session = await target.createCDPSession();
+    const session = await openSession(target);
+    if (!session) return;
     const note = (kind: string, text: string) =>
       lines.push(`${new Date().toISOString().slice(11, 23)} ${nameTarget(target)} ${kind}: ${text}`);
     session.on('Runtime.consoleAPICalled', ({ type, args }) => note(type, args.map(show).join(' ')));

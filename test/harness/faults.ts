@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { STREAM_END, STREAM_HEADER } from '@/lib/contract/chat-stream';
 import { defer } from './deferred';
@@ -54,15 +53,6 @@ function begin(response: ServerResponse) {
 
 const delta = (text: string) => event({ type: 'text-delta', id: '0', delta: text });
 
-/** A stream that says `text` and then breaks off, without an end. */
-export const halfStream = (text: string): ChatAnswer => {
-  return async response => {
-    begin(response);
-    response.write(delta(text), () => response.destroy());
-    await once(response, 'close');
-  };
-};
-
 /** A streamed answer in the test's hand: nothing is sent until the test says so. */
 export interface ScriptedStream {
   answer: ChatAnswer;
@@ -72,6 +62,8 @@ export interface ScriptedStream {
   closed: Promise<void>;
   say(text: string): void;
   finish(): void;
+  /** Breaks the connection, without an end. */
+  breakOff(): void;
 }
 
 /** Makes a stream that the test speaks through. One stream serves one request. */
@@ -94,6 +86,7 @@ export function scriptStream(): ScriptedStream {
       await closed.promise;
     },
     say: text => void open().write(delta(text)),
+    breakOff: () => void open().destroy(),
     finish() {
       open().end(
         event({ type: 'text-end', id: '0' }) +
