@@ -1,3 +1,4 @@
 // Apart from all modules, so that the sidebar's composer takes keys as soon as it is parsed. `autofocus` would not do:
-// browsers ignore it in frames of another origin.
+// browsers ignore it in frames of another origin. Nor would the host's `frame.focus()`: while the frame is still on its
+// way to its own process, Chromium gives it the focus in the page but goes on sending the keys to the page.
 document.getElementById('message').focus();

@@ -48,7 +48,6 @@ export class SidebarHost {
       onReload: () => this.#return(),
       onForbidden: () => this.close('host.blocked'),
     });
-    if (this.#returns === 0) this.#view.focus();
     // Two nodes whose children seldom change: the page's own work costs nothing here.
     this.#observer.observe(document, { childList: true });
     this.#observer.observe(document.documentElement, { childList: true });
