@@ -24,9 +24,9 @@ export function Welcome({ channel, username, onSignedOut }: WelcomeProps) {
   const open = async () => {
     setBusy('opening');
     const opened = await channel.call('sidebar.open', {});
+    if (opened.ok) return window.close();
     setBusy(undefined);
-    if (opened.ok) window.close();
-    else setError(opened.error);
+    setError(opened.error);
   };
   const signOut = async () => {
     setBusy('signing-out');

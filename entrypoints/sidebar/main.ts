@@ -9,7 +9,7 @@ const field = new ComposerField(parts.textarea);
 addEventListener('focus', () => {
   if (document.activeElement === document.body) parts.textarea.focus();
 });
-requestAnimationFrame(() => setTimeout(load));
+requestAnimationFrame(() => requestIdleCallback(load, { timeout: 100 }));
 
 async function load() {
   const { startChat } = await import('./chat');

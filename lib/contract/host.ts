@@ -30,8 +30,6 @@ export interface HostGrant {
 
 /** Wire 3: worker to content script, `tabs.sendMessage` to the main frame. Each is answered `true`. */
 export type HostCommand =
-  /** Opens the sidebar, or focuses it if it is open. */
-  | { kind: 'host.open' }
   | { kind: 'host.toggle' }
   | { kind: 'host.close' }
   | { kind: 'host.layout'; layout: Layout };

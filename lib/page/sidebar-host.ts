@@ -54,8 +54,7 @@ export class SidebarHost {
   }
 
   #obey(command: HostCommand): void {
-    if (command.kind === 'host.open') this.focus();
-    else if (command.kind === 'host.layout') this.#view?.show(command.layout);
+    if (command.kind === 'host.layout') this.#view?.show(command.layout);
     else this.close();
   }
 

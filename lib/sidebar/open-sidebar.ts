@@ -16,13 +16,10 @@ export async function commandHost(tabId: number, command: HostCommand): Promise<
 }
 
 /**
- * Opens the sidebar in a tab, or lets its host decide by `toggle`. The content script is injected the first time;
- * the user's gesture has just granted the tab (`activeTab`). Errors: `page-forbidden`, where the browser lets no
- * extension in (its own pages, the store).
+ * Puts the sidebar into a tab; where it is already, it gets the focus. The user's gesture has just granted the tab
+ * (`activeTab`). Errors: `page-forbidden`, where the browser lets no extension in (its own pages, the store).
  */
-export async function openSidebar(tabId: number, how: 'open' | 'toggle' = 'open'): Promise<Result<null>> {
-  const layout = layoutItem.getValue();
-  if (await commandHost(tabId, { kind: `host.${how}` })) return succeed(null);
+export async function openSidebar(tabId: number, layout = layoutItem.getValue()): Promise<Result<null>> {
   const { ticket, stored } = grantMount(tabId);
   try {
     await noteMount(tabId, await injectHost(tabId, { frameUrl: frameUrl(ticket), layout: await layout }));
@@ -34,8 +31,13 @@ export async function openSidebar(tabId: number, how: 'open' | 'toggle' = 'open'
   }
 }
 
-/** The same in the tab that the user looks at. */
+/** Closes the tab's sidebar, or opens it where there is none. Errors: as `openSidebar`. */
+export const toggleSidebar = async (tabId: number): Promise<Result<null>> =>
+  (await commandHost(tabId, { kind: 'host.toggle' })) ? succeed(null) : openSidebar(tabId);
+
+/** `openSidebar` in the tab that the user looks at. */
 export async function openSidebarInActiveTab(): Promise<Result<null>> {
+  const layout = layoutItem.getValue();
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? fail('page-forbidden') : openSidebar(tab.id);
+  return tab?.id === undefined ? fail('page-forbidden') : openSidebar(tab.id, layout);
 }

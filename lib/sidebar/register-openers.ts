@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openSidebar } from './open-sidebar';
+import { openSidebar, toggleSidebar } from './open-sidebar';
 
 const OPEN = 'open-sidebar';
 
@@ -20,6 +20,6 @@ export function registerOpeners(): void {
     if (command !== 'toggle-sidebar') return;
     // Firefox before 126 names no tab.
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (id !== undefined) await openSidebar(id, 'toggle');
+    if (id !== undefined) await toggleSidebar(id);
   });
 }
