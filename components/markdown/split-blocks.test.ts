@@ -65,6 +65,11 @@ test('whatever is added, only the last block changes', () => {
   );
 });
 
+test('the number of a list’s next item may arrive without its dot', () => {
+  const [before, whole] = ['- a\n\n1', '- a\n\n1. b'].map(splitBlocks);
+  expect([before?.length, whole?.length]).toEqual([1, 1]);
+});
+
 test('no text is lost', () => {
   const letters = (text: string) => text.replace(/[^a-z]/g, '');
   fc.assert(

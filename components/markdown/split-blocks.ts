@@ -5,6 +5,8 @@ export type Block =
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
 const LIST_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+/** The number of an item whose dot may be on its way. */
+const ITEM_NUMBER = /^ {0,3}\d{1,9}$/;
 const INDENTED = /^(?: {2,}|\t)/;
 const CODE_INDENT = /^(?: {4}|\t)/;
 const BLANK = /^\s*$/;
@@ -41,7 +43,8 @@ export function splitBlocks(text: string): Block[] {
     }
     const opening = readFence(line);
     const item = LIST_ITEM.test(line);
-    const continues = CODE_INDENT.test(line) || (inList && (item || INDENTED.test(line)));
+    const inItem = item || ITEM_NUMBER.test(line) || INDENTED.test(line);
+    const continues = CODE_INDENT.test(line) || (inList && inItem);
     if (opening && !(inList && INDENTED.test(line))) {
       finish();
       fence = opening;

@@ -13,5 +13,12 @@ requestAnimationFrame(() => requestIdleCallback(load, { timeout: 100 }));
 
 async function load() {
   const { startChat } = await import('./chat');
+  if (!document.hasFocus()) refocus();
   startChat(field, parts);
+}
+
+/** The first focus may have come while the popup still had it, and been forgotten. */
+function refocus() {
+  parts.textarea.blur();
+  parts.textarea.focus();
 }

@@ -43,7 +43,12 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   frame.title = 'Aside';
   frame.allow = 'clipboard-write';
   frame.src = grant.frameUrl;
-  frame.addEventListener('load', () => frame.addEventListener('load', events.onReload), { once: true });
+  const loaded = () => {
+    // The frame takes the focus by itself (focus.js); here is for the rare time when that came too early to count.
+    if (document.activeElement !== host) frame.focus({ preventScroll: true });
+    frame.addEventListener('load', events.onReload);
+  };
+  frame.addEventListener('load', loaded, { once: true });
   panel.append(frame, handle.element);
   root.append(style, panel);
   root.addEventListener('keydown', event => {

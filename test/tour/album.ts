@@ -3,10 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { step } from '../harness/step';
 
-const folder = resolve(import.meta.dirname, '../../.output/tour');
-
-/** Numbered screenshots in `.output/tour`, emptied first. */
-export async function startAlbum() {
+/** Numbered screenshots in a folder of `.output`, emptied first. */
+export async function startAlbum(name: 'tour' | 'screens') {
+  const folder = resolve(import.meta.dirname, '../../.output', name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   let count = 0;

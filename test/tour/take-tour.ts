@@ -1,4 +1,4 @@
-import { turnDark } from '../harness/dark';
+import { setColourScheme } from '../harness/colour-scheme';
 import { DEMO } from '../harness/demo-user';
 import { openPopup } from '../harness/popup';
 import { findSidebar } from '../harness/sidebar';
@@ -13,7 +13,7 @@ const QUESTIONS = ['What can you help me with?', 'When was the first Fresnel len
 export async function takeTour(): Promise<void> {
   const { browser, extension, pages, close } = await prepare({ headless: true });
   try {
-    const photograph = await startAlbum();
+    const photograph = await startAlbum('tour');
     const page = await browser.newPage();
     await page.goto(pages.url('article'));
 
@@ -42,7 +42,7 @@ export async function takeTour(): Promise<void> {
       await photograph(page, 'sidebar-streaming');
     });
     await photograph(page, 'sidebar-done');
-    await turnDark(browser, page);
+    await setColourScheme(browser, page, 'dark');
     await photograph(page, 'sidebar-dark');
     step('all of it worked');
   } finally {

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import type { Aside } from '../harness/aside';
+import type { Popup } from '../harness/popup';
+
+interface PopupState {
+  name: string;
+  show: (aside: Aside, page: Page) => Promise<Popup>;
+}
+
+const PASSWORD = 'Correct-h0rse';
+
+async function openSignedOut(aside: Aside, page: Page): Promise<Popup> {
+  const popup = await aside.openPopup(page);
+  if (await popup.isSignedIn()) await popup.signOut();
+  return popup;
+}
+
+export const popupStates: PopupState[] = [
+  { name: 'sign-in', show: openSignedOut },
+  {
+    name: 'wrong-password',
+    async show(aside, page) {
+      const popup = await openSignedOut(aside, page);
+      await popup.signIn('nobody', PASSWORD);
+      await popup.waitForText('Incorrect username or password.');
+      return popup;
+    },
+  },
+  {
+    name: 'sign-up',
+    async show(aside, page) {
+      const popup = await openSignedOut(aside, page);
+      await popup.press('Create Account', 'tab');
+      return popup;
+    },
+  },
+  {
+    name: 'confirm-sign-up',
+    async show(aside, page) {
+      const popup = await openSignedOut(aside, page);
+      await popup.press('Create Account', 'tab');
+      await popup.fill('username', 'ada');
+      await popup.fill('password', PASSWORD);
+      await popup.fill('confirm_password', PASSWORD);
+      await popup.fill('email', 'ada@example.com');
+      await popup.press('Create Account');
+      await popup.page.waitForSelector('input[name="confirmation_code"]');
+      return popup;
+    },
+  },
+  {
+    name: 'forgot-password',
+    async show(aside, page) {
+      const popup = await openSignedOut(aside, page);
+      await popup.press('Forgot your password?');
+      return popup;
+    },
+  },
+  {
+    name: 'totp-set-up',
+    async show(aside, page) {
+      await aside.stack.cognito.setMfaRequired(true);
+      const popup = await openSignedOut(aside, page);
+      await popup.signIn('demo', 'Demo-passw0rd');
+      await popup.page.waitForSelector('input[name="confirmation_code"]');
+      await aside.stack.cognito.setMfaRequired(false);
+      return popup;
+    },
+  },
+  { name: 'welcome', show: (aside, page) => aside.signIn(page) },
+];

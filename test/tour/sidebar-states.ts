@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import type { Aside } from '../harness/aside';
+import {
+  type ChatAnswer,
+  droppedConnection,
+  jsonReply,
+  scriptStream,
+  serverError,
+  tooManyRequests,
+  unauthorized,
+} from '../harness/faults';
+import type { Sidebar } from '../harness/sidebar';
+import { RICH_ANSWER } from './rich-answer';
+
+interface SidebarState {
+  name: string;
+  show: (aside: Aside, page: Page, sidebar: Sidebar) => Promise<void>;
+}
+
+/** A question that meets this answer at the API, and ends so. */
+const meeting = (name: string, answer: ChatAnswer, status: 'done' | 'failed'): SidebarState => ({
+  name,
+  async show({ gateway }, _, sidebar) {
+    gateway.planAlways(answer);
+    await sidebar.ask('What did Fresnel change?');
+    await sidebar.waitForAnswer(1, status);
+  },
+});
+
+export const sidebarStates: SidebarState[] = [
+  { name: 'empty', show: async () => {} },
+  {
+    name: 'page-added',
+    async show(_, __, sidebar) {
+      await sidebar.press('Add this page');
+      await sidebar.waitForChip();
+      await sidebar.type('When was the first lens lit?');
+    },
+  },
+  {
+    name: 'waiting',
+    async show({ gateway }, _, sidebar) {
+      const stream = scriptStream();
+      gateway.plan(stream.answer);
+      await sidebar.ask('What did Fresnel change?');
+      await stream.asked;
+    },
+  },
+  {
+    name: 'streaming',
+    async show({ gateway }, _, sidebar) {
+      const stream = scriptStream();
+      gateway.plan(stream.answer);
+      await sidebar.ask('What did Fresnel change?');
+      await stream.asked;
+      stream.say(RICH_ANSWER.slice(0, RICH_ANSWER.indexOf('| lamp') + 40));
+      await sidebar.waitForText('Before and after');
+    },
+  },
+  meeting('done', jsonReply({ reply: RICH_ANSWER }), 'done'),
+  {
+    name: 'stopped',
+    async show({ gateway }, _, sidebar) {
+      const stream = scriptStream();
+      gateway.plan(stream.answer);
+      await sidebar.ask('What did Fresnel change?');
+      await stream.asked;
+      stream.say('He bent the light of one lamp ');
+      await sidebar.waitForText('He bent the light');
+      await sidebar.press('Stop');
+      await sidebar.waitForAnswer(1, 'stopped');
+    },
+  },
+  meeting('too-many-requests', tooManyRequests(42), 'failed'),
+  meeting('backend-error', serverError, 'failed'),
+  meeting('unreachable', droppedConnection, 'failed'),
+  meeting('unknown-answer', jsonReply({ greeting: 'hello' }), 'failed'),
+  meeting('session-expired', unauthorized, 'failed'),
+  {
+    name: 'signed-out',
+    async show(aside, page, sidebar) {
+      const popup = await aside.openPopup(page);
+      await popup.signOut();
+      await popup.close();
+      await page.bringToFront();
+      await sidebar.find('::-p-aria([name="Sign in"][role="button"])');
+    },
+  },
+];
