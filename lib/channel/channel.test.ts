@@ -22,8 +22,9 @@ const handlers = () =>
     ]),
   ) as unknown as CallHandlers;
 
-function startWorker(identity: ViewIdentity | undefined, changed: Partial<CallHandlers> = {}) {
+function startWorker(who: Omit<ViewIdentity, 'isTop'> | undefined, changed: Partial<CallHandlers> = {}) {
   views = new Views();
+  const identity = who && { ...who, isTop: true };
   new ChannelServer({ views, handlers: { ...handlers(), ...changed }, identify: async () => identity });
 }
 

@@ -29,7 +29,4 @@ export interface HostGrant {
 }
 
 /** Wire 3: worker to content script, `tabs.sendMessage` to the main frame. Each is answered `true`. */
-export type HostCommand =
-  | { kind: 'host.toggle' }
-  | { kind: 'host.close' }
-  | { kind: 'host.layout'; layout: Layout };
+export type HostCommand = { kind: 'host.close' } | { kind: 'host.layout'; layout: Layout };

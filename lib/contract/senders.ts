@@ -3,7 +3,7 @@
  * the sender and never from what the sender says of itself.
  *
  * - `popup`: our popup.html as the top page of its own window or tab. It is not web-accessible, so no page can frame it.
- * - `sidebar`: our sidebar.html, either as a top page, or in a frame that presented a ticket (see `Hello`).
+ * - `sidebar`: our sidebar.html, either as a top page, or in a frame that presented a ticket (see `ViewFrame`).
  */
 export const SENDER_ROLES = ['popup', 'sidebar'] as const;
 export type SenderRole = (typeof SENDER_ROLES)[number];

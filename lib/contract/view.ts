@@ -8,6 +8,8 @@ import type { SenderRole } from './senders';
 export interface ViewIdentity {
   role: SenderRole;
   tabId?: number;
+  /** The view is the tab's own page, and not a frame in the page that the user is on. */
+  isTop: boolean;
 }
 
 /** A connected view as the worker's handlers see it. */

@@ -16,10 +16,10 @@ export async function identify(
   const page = sender.url?.split(/[?#]/)[0];
   const isTop = (sender.frameId ?? 0) === 0;
   const tabId = sender.tab?.id;
-  if (page === browser.runtime.getURL('/popup.html') && isTop) return { role: 'popup' };
+  if (page === browser.runtime.getURL('/popup.html') && isTop) return { role: 'popup', isTop };
   if (page !== browser.runtime.getURL('/sidebar.html')) return undefined;
-  if (isTop) return { role: 'sidebar', tabId };
+  if (isTop) return { role: 'sidebar', tabId, isTop };
   if (tabId === undefined) return undefined;
   const admitted = await admitFrame(tabId, sender.documentId ?? `frame ${sender.frameId}`, ticket);
-  return admitted ? { role: 'sidebar', tabId } : undefined;
+  return admitted ? { role: 'sidebar', tabId, isTop } : undefined;
 }

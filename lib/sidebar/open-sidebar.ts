@@ -33,11 +33,15 @@ export async function openSidebar(tabId: number, layout = layoutItem.getValue())
 
 /** Closes the tab's sidebar, or opens it where there is none. Errors: as `openSidebar`. */
 export const toggleSidebar = async (tabId: number): Promise<Result<null>> =>
-  (await commandHost(tabId, { kind: 'host.toggle' })) ? succeed(null) : openSidebar(tabId);
+  (await commandHost(tabId, { kind: 'host.close' })) ? succeed(null) : openSidebar(tabId);
 
 /** `openSidebar` in the tab that the user looks at. */
 export async function openSidebarInActiveTab(): Promise<Result<null>> {
   const layout = layoutItem.getValue();
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? fail('page-forbidden') : openSidebar(tab.id, layout);
+  const tabId = await findActiveTab();
+  return tabId === undefined ? fail('page-forbidden') : openSidebar(tabId, layout);
 }
+
+/** Id of the tab that the user looks at. */
+export const findActiveTab = async (): Promise<number | undefined> =>
+  (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;

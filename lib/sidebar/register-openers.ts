@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openSidebar, toggleSidebar } from './open-sidebar';
+import { findActiveTab, openSidebar, toggleSidebar } from './open-sidebar';
 
 const OPEN = 'open-sidebar';
 
@@ -19,7 +19,7 @@ export function registerOpeners(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'toggle-sidebar') return;
     // Firefox before 126 names no tab.
-    const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    const id = tab?.id ?? (await findActiveTab());
     if (id !== undefined) await toggleSidebar(id);
   });
 }

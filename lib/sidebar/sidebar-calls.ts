@@ -15,11 +15,11 @@ type SidebarCalls = Pick<
 /** What the sidebar's place in the browser does for the views. */
 export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
   'sidebar.open': () => openSidebarInActiveTab(),
-  'sidebar.close': async (_, { tabId }) => {
-    if (tabId !== undefined && !(await commandHost(tabId, { kind: 'host.close' }))) {
-      // No host: the sidebar is a tab of its own.
-      await browser.tabs.remove(tabId);
-    }
+  'sidebar.close': async (_, { tabId, isTop }) => {
+    if (tabId === undefined) return succeed(null);
+    // By what the view is, and not by whether a host answers: else a host that is lost would cost the user the page.
+    if (isTop) await browser.tabs.remove(tabId);
+    else await commandHost(tabId, { kind: 'host.close' });
     return succeed(null);
   },
   'signIn.open': async () => {

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { askStreaming } from '../harness/ask-streaming';
 import { scriptStream } from '../harness/faults';
 import { test } from '../harness/test';
 
@@ -25,12 +26,7 @@ describe('an answer that streams', () => {
   }) => {
     await aside.signIn(page);
     const sidebar = await aside.openSidebar(page);
-    const stream = scriptStream();
-    aside.gateway.plan(stream.answer);
-    await sidebar.ask('Tell me a long story');
-    await stream.asked;
-    stream.say('Once upon a time');
-    await sidebar.waitForText('Once upon a time');
+    const stream = await askStreaming(aside, sidebar, 'Tell me a long story', 'Once upon a time');
     await sidebar.press('Stop');
     expect(await sidebar.waitForAnswer(1, 'stopped')).toContain('Once upon a time');
     await stream.closed;
@@ -44,12 +40,7 @@ describe('an answer that streams', () => {
   }) => {
     await aside.signIn(page);
     const sidebar = await aside.openSidebar(page);
-    const stream = scriptStream();
-    aside.gateway.plan(stream.answer);
-    await sidebar.ask('Tell me a story');
-    await stream.asked;
-    stream.say('The beginning,');
-    await sidebar.waitForText('The beginning');
+    const stream = await askStreaming(aside, sidebar, 'Tell me a story', 'The beginning,');
     await sidebar.press('Close');
     stream.say(' the middle,');
     stream.say(' and the end.');

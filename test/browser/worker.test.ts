@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { scriptStream } from '../harness/faults';
+import { askStreaming } from '../harness/ask-streaming';
 import { killWorker } from '../harness/kill-worker';
 import { test } from '../harness/test';
 
@@ -22,12 +22,7 @@ describe('the worker is ended by the browser', () => {
   }) => {
     await aside.signIn(page);
     const sidebar = await aside.openSidebar(page);
-    const stream = scriptStream();
-    aside.gateway.plan(stream.answer);
-    await sidebar.ask('Tell me more');
-    await stream.asked;
-    stream.say('The beginning ');
-    await sidebar.waitForText('The beginning');
+    const stream = await askStreaming(aside, sidebar, 'Tell me more', 'The beginning ');
     await killWorker(aside.browser, aside.extension);
     await stream.closed;
     expect(await sidebar.waitForAnswer(1, 'failed')).toContain('The beginning');

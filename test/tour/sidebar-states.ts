@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Aside } from '../harness/aside';
+import { askStreaming } from '../harness/ask-streaming';
 import {
   type ChatAnswer,
   droppedConnection,
@@ -60,13 +61,8 @@ export const sidebarStates: SidebarState[] = [
   meeting('done', jsonReply({ reply: RICH_ANSWER }), 'done'),
   {
     name: 'stopped',
-    async show({ gateway }, _, sidebar) {
-      const stream = scriptStream();
-      gateway.plan(stream.answer);
-      await sidebar.ask('What did Fresnel change?');
-      await stream.asked;
-      stream.say('He bent the light of one lamp ');
-      await sidebar.waitForText('He bent the light');
+    async show(aside, _, sidebar) {
+      await askStreaming(aside, sidebar, 'What did Fresnel change?', 'He bent the light of one lamp ');
       await sidebar.press('Stop');
       await sidebar.waitForAnswer(1, 'stopped');
     },

@@ -16,7 +16,7 @@ let manager: SessionManager;
 
 /** The worker's own handlers, without a port between. */
 function directChannel(handlers: Pick<CallHandlers, 'session.adopt' | 'session.tokens'>): Channel {
-  const view: View = { role: 'popup', push: () => {} };
+  const view: View = { role: 'popup', isTop: true, push: () => {} };
   return {
     accepted: Promise.resolve('welcome'),
     call: (name, args) => {
