@@ -16,7 +16,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'idle', 'identity'],
     host_permissions: originPatterns(config),
     // Without this key any other extension may connect to the worker.
     externally_connectable: { ids: [] },

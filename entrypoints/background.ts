@@ -6,9 +6,7 @@ import { chatCalls } from '@/lib/chat/chat-calls';
 import { chatNews } from '@/lib/chat/chat-news';
 import { Turns } from '@/lib/chat/turns';
 import { config } from '@/lib/config/config';
-import { CognitoClient } from '@/lib/session/cognito-client';
-import { sessionCalls } from '@/lib/session/session-calls';
-import { SessionManager } from '@/lib/session/session-manager';
+import { startSession } from '@/lib/session/start-session';
 import { identify } from '@/lib/sidebar/identify';
 import { layoutSetter } from '@/lib/sidebar/layout';
 import { registerSidebar } from '@/lib/sidebar/register-sidebar';
@@ -19,9 +17,12 @@ export default defineBackground({
   type: 'module',
   main() {
     const views = new Views();
-    const session = new SessionManager(new CognitoClient(config), news => {
-      if (news.status === 'signedOut') turns.stopAll();
-      views.broadcast('session', news);
+    const { session, calls } = startSession({
+      config,
+      broadcast: views.broadcast,
+      onChange: ({ status }) => {
+        if (status === 'signedOut' || status === 'locked') turns.stopAll();
+      },
     });
     const api = new ChatApi(config.chatUrl, session);
     const turns = new Turns({
@@ -30,7 +31,7 @@ export default defineBackground({
       ...chatNews(views.broadcast),
     });
     const setLayout = layoutSetter(layout => views.broadcast('layout', layout));
-    const handlers = { ...sessionCalls(session), ...chatCalls(turns, session), ...sidebarCalls(setLayout) };
+    const handlers = { ...calls, ...chatCalls(turns, session), ...sidebarCalls(setLayout) };
     new ChannelServer({ views, handlers, identify });
     registerSidebar(setLayout);
     void closeAreasToContentScripts();

@@ -207,7 +207,14 @@ describe('what the user asks for', () => {
     await settled();
     expect(store.state.openError?.code).toBe('signed-out');
     channel.answer({ 'conversation.open': () => succeed({ conversation: conversation(), draft: '' }) });
-    channel.push('session', { status: 'active', userId: 'u', username: 'demo', signedInAt: 0 });
+    channel.push('session', {
+      status: 'active',
+      userId: 'u',
+      username: 'demo',
+      signedInAt: 0,
+      method: 'direct',
+      renewedUntil: 0,
+    });
     await settled();
     expect(store.state).toMatchObject({ conversation: { id: CONVERSATION_ID }, openError: undefined });
   });

@@ -13,7 +13,14 @@ import { findComposer } from './composer-parts';
 import { DraftKeeper } from './draft-keeper';
 
 export const CONVERSATION_ID = '00000000-0000-4000-8000-000000000001';
-export const ACTIVE: Session = { status: 'active', userId: 'u', username: 'demo', signedInAt: 0 };
+export const ACTIVE: Session = {
+  status: 'active',
+  userId: 'u',
+  username: 'demo',
+  signedInAt: 0,
+  method: 'direct',
+  renewedUntil: 0,
+};
 
 export const message = (id: string, more: Partial<Message> = {}): Message => ({
   id,

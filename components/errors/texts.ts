@@ -23,6 +23,36 @@ export const errorTexts: Record<ErrorCode, ErrorText> = {
     advice: 'Sign in again; your conversation and draft are kept.',
     action: 'sign-in',
   },
+  locked: {
+    title: 'Aside is locked.',
+    advice: 'Sign in again to go on. Your conversations and drafts are kept.',
+    action: 'sign-in',
+  },
+  'session-damaged': {
+    title: 'What was stored of your session could not be read.',
+    advice: 'It was removed, so please sign in again. Your conversations are kept.',
+    action: 'sign-in',
+  },
+  'revocation-pending': {
+    title: 'You are signed out on this device.',
+    advice: 'The sign-in service could not be reached yet; Aside tells it as soon as it can.',
+    action: 'none',
+  },
+  'sign-in-cancelled': {
+    title: 'The sign-in window was closed.',
+    advice: 'You are not signed in. Try again whenever you like.',
+    action: 'sign-in',
+  },
+  'sign-in-refused': {
+    title: 'The sign-in was refused.',
+    advice: 'Try again, or ask your administrator whether your account may use Aside.',
+    action: 'sign-in',
+  },
+  'sign-in-mismatch': {
+    title: 'The answer does not belong to this sign-in.',
+    advice: 'Nothing was taken over. Close other sign-in windows and try again.',
+    action: 'sign-in',
+  },
   'too-many-requests': {
     title: 'Too many requests.',
     advice: 'The service asks for a short pause before the next question.',

@@ -13,6 +13,7 @@ export function chatCalls(turns: Turns, session: { get(): Promise<Session> }): C
   /** The account's own; an expired session still shows what was said, and keeps drafts. */
   const withAccount = async <T>(work: (account: string) => Promise<Result<T>>): Promise<Result<T>> => {
     const current = await session.get();
+    if (current.status === 'locked') return fail('locked');
     return current.status === 'signedOut' ? fail('signed-out') : work(current.userId);
   };
 

@@ -5,6 +5,7 @@ import { Layout } from './layout';
 import { PageContext, PagePart } from './page-context';
 import type { SenderRole } from './senders';
 import { NewSession, type Session, type ShortLivedTokens } from './session';
+import { Settings } from './settings';
 
 const Id = v.pipe(v.string(), v.uuid());
 const Nothing = v.strictObject({});
@@ -15,14 +16,23 @@ const Nothing = v.strictObject({});
  */
 export const CALLS = {
   /** The public session. */
-  'session.get': { from: ['popup', 'sidebar'], args: Nothing },
+  'session.get': { from: ['popup', 'sidebar', 'options'], args: Nothing },
   /** Takes over the tokens of a finished sign-in. */
   'session.adopt': { from: ['popup'], args: NewSession },
   /** Access and ID token for the popup's Amplify; refreshed by the worker first where needed. */
   'session.tokens': { from: ['popup'], args: v.strictObject({ forceRefresh: v.optional(v.boolean()) }) },
   'session.signOut': { from: ['popup'], args: Nothing },
+  /** Ends every session of the user, on every device. Where Cognito cannot be reached nothing is changed. */
+  'session.signOutEverywhere': { from: ['popup'], args: Nothing },
+  /** Deletes the user at Cognito, and what is kept here of the account. */
+  'session.deleteAccount': { from: ['popup'], args: Nothing },
   /** Opens the popup for signing in; where the browser refuses, a tab with the same page. */
   'signIn.open': { from: ['sidebar'], args: Nothing },
+  /** Opens a tab with the popup's page, for those who would rather sign in there. */
+  'signIn.openTab': { from: ['popup'], args: Nothing },
+
+  'settings.get': { from: ['popup', 'options'], args: Nothing },
+  'settings.set': { from: ['popup', 'options'], args: v.partial(Settings) },
 
   /** Puts the sidebar into the active tab. Errors: `page-forbidden`. */
   'sidebar.open': { from: ['popup'], args: Nothing },
@@ -74,7 +84,12 @@ export interface CallResults {
   'session.tokens': ShortLivedTokens | null;
   /** `revoked`: Cognito confirmed that the refresh token is dead. */
   'session.signOut': { revoked: boolean };
+  'session.signOutEverywhere': null;
+  'session.deleteAccount': null;
   'signIn.open': null;
+  'signIn.openTab': null;
+  'settings.get': Settings;
+  'settings.set': Settings;
   'sidebar.open': null;
   'sidebar.close': null;
   'layout.get': Layout;

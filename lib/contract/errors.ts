@@ -5,6 +5,12 @@
 export const ERROR_CODES = [
   'signed-out', // no session at all
   'session-expired', // the session ended while in use: refresh refused, or 401 after a refresh
+  'locked', // the session was locked while nobody was there
+  'session-damaged', // what was stored of the session could not be read, so it is gone
+  'revocation-pending', // signed out here; Cognito has not confirmed it yet
+  'sign-in-cancelled', // the user closed the provider's window
+  'sign-in-refused', // the provider or Cognito said no
+  'sign-in-mismatch', // the provider's answer does not belong to this sign-in: state, nonce or code
   'too-many-requests', // 429, see retryAfterSeconds
   'offline', // the browser says that there is no network
   'backend-unreachable', // DNS, TLS, refused connection, CORS: the platform does not tell them apart

@@ -2,11 +2,13 @@ import type { OpenConversation } from './calls';
 import type { Message } from './conversation';
 import type { Layout } from './layout';
 import type { Session } from './session';
+import type { Settings } from './settings';
 
 /** Wire 1, the other way: what the worker tells the views without being asked. */
 export interface Pushes {
   /** The session began, ended or expired. To every view. */
   session: Session;
+  settings: Settings;
   layout: Layout;
   /** The tab shows another conversation now, or its messages changed as a whole. */
   conversation: OpenConversation;

@@ -4,6 +4,7 @@
  *
  * - `popup`: our popup.html as the top page of its own window or tab. It is not web-accessible, so no page can frame it.
  * - `sidebar`: our sidebar.html, either as a top page, or in a frame that presented a ticket (see `ViewFrame`).
+ * - `options`: our options.html, as the popup.
  */
-export const SENDER_ROLES = ['popup', 'sidebar'] as const;
+export const SENDER_ROLES = ['popup', 'sidebar', 'options'] as const;
 export type SenderRole = (typeof SENDER_ROLES)[number];

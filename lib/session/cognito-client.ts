@@ -74,6 +74,33 @@ export class CognitoClient {
     }
   }
 
+  /**
+   * Ends every session of the user.
+   * Source: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
+   */
+  signOutEverywhere(accessToken: string): Promise<Result<null>> {
+    return this.#act('GlobalSignOut', accessToken);
+  }
+
+  /**
+   * Deletes the user.
+   * Source: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUser.html
+   */
+  deleteUser(accessToken: string): Promise<Result<null>> {
+    return this.#act('DeleteUser', accessToken);
+  }
+
+  async #act(action: string, accessToken: string): Promise<Result<null>> {
+    try {
+      const { status, answer } = await this.#post(action, { AccessToken: accessToken });
+      if (status === 200) return succeed(null);
+      const refused = v.safeParse(Refused, answer);
+      return fail('backend-error', { status, detail: refused.success ? refused.output.__type : undefined });
+    } catch {
+      return fail(explainNoAnswer());
+    }
+  }
+
   async #post(action: string, body: object): Promise<{ status: number; answer: unknown }> {
     const response = await fetch(this.#pool.cognitoUrl, {
       method: 'POST',

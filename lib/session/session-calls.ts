@@ -17,5 +17,7 @@ export const sessionCalls = (session: SessionManager): SessionCalls => ({
     const none = current.error.code === 'signed-out' || current.error.code === 'session-expired';
     return none ? succeed(null) : fail(current.error.code, current.error);
   },
+  'session.signOutEverywhere': () => session.signOutEverywhere(),
+  'session.deleteAccount': () => session.deleteAccount(),
   'session.signOut': async () => succeed(await session.signOut()),
 });

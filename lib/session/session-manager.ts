@@ -87,6 +87,28 @@ export class SessionManager {
     });
   }
 
+  /** Ends every session of the user. Errors: those of `tokens` and of Cognito; then nothing was changed. */
+  signOutEverywhere(): Promise<Result<null>> {
+    return this.#leave(accessToken => this.#cognito.signOutEverywhere(accessToken));
+  }
+
+  /** Deletes the user. Errors as above. */
+  deleteAccount(): Promise<Result<null>> {
+    return this.#leave(accessToken => this.#cognito.deleteUser(accessToken));
+  }
+
+  async #leave(act: (accessToken: string) => Promise<Result<null>>): Promise<Result<null>> {
+    const current = await this.tokens();
+    if (!current.ok) return current;
+    const left = await act(current.value.accessToken);
+    if (!left.ok) return left;
+    return this.#locked(async () => {
+      await deleteSession();
+      this.#announce({ status: 'signedOut' });
+      return succeed(null);
+    });
+  }
+
   async #refresh(record: SessionRecord, old: Tokens): Promise<Result<Tokens>> {
     const answer = await this.#cognito.refreshTokens(old.refreshToken);
     if (!answer.ok) {

@@ -17,6 +17,7 @@ export async function identify(
   const isTop = (sender.frameId ?? 0) === 0;
   const tabId = sender.tab?.id;
   if (page === browser.runtime.getURL('/popup.html') && isTop) return { role: 'popup', isTop };
+  if (page === browser.runtime.getURL('/options.html') && isTop) return { role: 'options', isTop };
   if (page !== browser.runtime.getURL('/sidebar.html')) return undefined;
   if (isTop) return { role: 'sidebar', tabId, isTop };
   if (tabId === undefined) return undefined;

@@ -5,6 +5,11 @@ export async function openSignIn(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+    await openSignInTab();
   }
+}
+
+/** Opens a tab with the popup's page. */
+export async function openSignInTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
 }

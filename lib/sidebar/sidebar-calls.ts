@@ -4,7 +4,7 @@ import type { CallHandlers } from '@/lib/contract/view';
 import { layoutItem } from '@/lib/storage/items';
 import type { SetLayout } from './answer-host';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
-import { openSignIn } from './open-sign-in';
+import { openSignIn, openSignInTab } from './open-sign-in';
 import { readPage } from './read-page';
 
 type SidebarCalls = Pick<
@@ -24,6 +24,10 @@ export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
   },
   'signIn.open': async () => {
     await openSignIn();
+    return succeed(null);
+  },
+  'signIn.openTab': async () => {
+    await openSignInTab();
     return succeed(null);
   },
   'layout.get': async () => succeed(await layoutItem.getValue()),

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Message } from '@/lib/contract/conversation';
+import type { SignInMethod } from '@/lib/contract/session';
 
 /** A conversation without its messages, as stored. `account` is the Cognito user id (`sub`). */
 export interface ConversationRecord {
@@ -20,6 +21,7 @@ export interface SessionRecord {
   status: 'active' | 'expired';
   userId: string;
   username: string;
+  method?: SignInMethod;
   /** Milliseconds since 1970. */
   signedInAt: number;
   /** Absent once the session expired. */

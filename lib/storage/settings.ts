@@ -1,0 +1,17 @@
+import { storage } from 'wxt/utils/storage';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/contract/settings';
+
+const settingsItem = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
+
+/** The user's choices; what was never chosen is the default. */
+export const readSettings = async (): Promise<Settings> => ({
+  ...DEFAULT_SETTINGS,
+  ...(await settingsItem.getValue()),
+});
+
+/** Changes some choices; returns all. */
+export async function changeSettings(changed: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...changed };
+  await settingsItem.setValue(settings);
+  return settings;
+}
