@@ -6,6 +6,7 @@ import { CALLS, type CallName } from '@/lib/contract/calls';
 import { succeed } from '@/lib/contract/errors';
 import { PORT_NAME, ViewFrame, WorkerFrame } from '@/lib/contract/frames';
 import type { CallHandlers, ViewIdentity } from '@/lib/contract/view';
+import { seed } from '@/test/harness/seed';
 import { installPorts } from './ports.fixture';
 import { ChannelServer, Views } from './server';
 
@@ -15,9 +16,6 @@ const REFUSED = { kind: 'refused' };
 const INVALID = { ok: false, error: { code: 'invalid-message' } };
 const Failure = v.object({ ok: v.literal(false), error: v.object({ code: v.string() }) });
 const TICKET = 'T'.repeat(32);
-
-/** FUZZ_SEED=… repeats a run; the seed of a failure is in fast-check's report. */
-const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
 let identified: number;
 let called: string[];

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { HostMessage } from '@/lib/contract/host';
 import { HOST_RULES, type HostStanding } from '@/lib/contract/host-schema';
 import type { Layout } from '@/lib/contract/layout';
+import { seed } from '@/test/harness/seed';
 import { answerHost } from './answer-host';
 import { grantMount, noteMount } from './tickets';
 
@@ -68,9 +69,6 @@ test('what is refused leaves nothing in storage', async () => {
   for (const kind of KINDS) await answer(MESSAGES[kind]);
   expect(await browser.storage.session.get()).toEqual({});
 });
-
-/** FUZZ_SEED=… repeats a run. */
-const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
 test(`whatever is no message of the wire is an invalid one (seed ${seed})`, async () => {
   const anything = fc.oneof(
