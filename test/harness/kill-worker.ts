@@ -6,9 +6,7 @@ import type { Browser, Extension, Target } from 'puppeteer-core';
  * (https://github.com/microsoft/playwright/issues/39475). Hence the question when it was born.
  */
 export async function killWorker(browser: Browser, extension: Extension): Promise<void> {
-  const prefix = `chrome-extension://${extension.id}/`;
-  const find = () =>
-    browser.targets().find(target => target.type() === 'service_worker' && target.url().startsWith(prefix));
+  const find = () => findWorkerTarget(browser, extension);
   const target = find();
   const born = target && (await readBirth(target));
   if (born === undefined) return; // asleep already
@@ -22,8 +20,17 @@ export async function killWorker(browser: Browser, extension: Extension): Promis
   for (let now = find(); now && (await readBirth(now)) === born; now = find());
 }
 
+/** The worker's target, unless the worker is asleep. */
+export const findWorkerTarget = (browser: Browser, extension: Extension): Target | undefined =>
+  browser
+    .targets()
+    .find(
+      target =>
+        target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extension.id}/`),
+    );
+
 /** When the worker started, in milliseconds; undefined where it is gone. */
-async function readBirth(target: Target): Promise<number | undefined> {
+export async function readBirth(target: Target): Promise<number | undefined> {
   try {
     const session = await target.createCDPSession();
     // Puppeteer has every target wait for it, and forgets about a worker that came back with the target it had.
