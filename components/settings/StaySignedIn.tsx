@@ -10,9 +10,8 @@ export function StaySignedIn({ channel }: { channel: Channel }) {
   return (
     <div className="stay-signed-in">
       <CheckField
-        label={texts.staySignedIn}
+        label={texts.staySignedInShort}
         checked={settings?.staySignedIn ?? true}
-        disabled={!settings}
         onChange={staySignedIn => void change({ staySignedIn })}
       />
       {error && <ErrorNotice error={error} words={texts.notSaved} />}

@@ -7,6 +7,7 @@ export const texts = {
 
   signingIn: 'Signing in',
   staySignedIn: 'Stay signed in on this device',
+  staySignedInShort: 'Stay signed in',
   staySignedInMeans:
     'You are still signed in after the browser was closed. Off: closing the browser signs you out; better on a device that you share.',
 
