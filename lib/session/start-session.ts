@@ -3,6 +3,7 @@ import type { AsideConfig } from '@/lib/config/config';
 import type { Session } from '@/lib/contract/session';
 import type { Broadcast } from '@/lib/contract/view';
 import { CognitoClient } from './cognito-client';
+import { startIdleLock } from './idle-lock';
 import { REVOCATION_ALARM } from './revocations';
 import { sessionCalls } from './session-calls';
 import { SessionManager } from './session-manager';
@@ -26,6 +27,7 @@ export function startSession({ config, broadcast, onChange }: SessionOptions) {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REVOCATION_ALARM) revive(session.runRevocations());
   });
+  startIdleLock(() => session.lock());
   // Only so that the worker starts with the browser: what was not revoked yet is then tried below.
   browser.runtime.onStartup.addListener(() => {});
   addEventListener('online', () => revive(session.online()));

@@ -2,6 +2,7 @@ import type { Browser, Extension, Page } from 'puppeteer-core';
 import { launchBrowser } from './browser';
 import { type Consoles, recordConsoles } from './consoles';
 import { DEMO } from './demo-user';
+import { type Desktop, startDesktop } from './desktop';
 import { type Gateway, startGateway } from './gateway';
 import { type LocalStack, type StackOptions, startLocalStack } from './local-stack';
 import { type PageName, type PageServer, servePages } from './pages';
@@ -13,6 +14,8 @@ export interface Aside {
   stack: LocalStack;
   gateway: Gateway;
   pages: PageServer;
+  /** What the browser learns the locked screen from. */
+  desktop: Desktop;
   browser: Browser;
   extension: Extension;
   consoles: Consoles;
@@ -48,7 +51,9 @@ export async function startAside({ built, stack: stackOptions, headless }: Aside
     cleanups.push(gateway.close);
     const pages = await servePages();
     cleanups.push(pages.close);
-    const launched = await launchBrowser([built.folder], { headless });
+    const desktop = await startDesktop();
+    cleanups.push(desktop.close);
+    const launched = await launchBrowser([built.folder], { headless, env: desktop.env });
     cleanups.push(launched.close);
     const { browser, extensions } = launched;
     const [extension] = extensions;
@@ -59,6 +64,7 @@ export async function startAside({ built, stack: stackOptions, headless }: Aside
       stack,
       gateway,
       pages,
+      desktop,
       browser,
       extension,
       consoles: recordConsoles(browser),

@@ -33,6 +33,8 @@ export interface LaunchOptions {
    * not seen by Puppeteer at all.
    */
   attach?: () => boolean;
+  /** More for the browser's environment. */
+  env?: Record<string, string>;
 }
 
 /** Starts a Chromium with a fresh profile and installs the unpacked extensions in `folders`. */
@@ -49,6 +51,7 @@ export async function launchBrowser(
     userDataDir,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     targetFilter: options.attach,
+    env: { ...process.env, ...options.env },
     // Chromium's sandbox does not start as root, as in most containers.
     args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });

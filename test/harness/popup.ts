@@ -17,8 +17,8 @@ export interface Popup {
   signOut(): Promise<void>;
   /** Types into the field of that name, over whatever is in it. */
   fill(name: string, text: string): Promise<void>;
-  /** Presses the button, or the tab, of that name, once it is there and enabled. */
-  press(name: string, role?: 'button' | 'tab'): Promise<void>;
+  /** Presses the button, tab or checkbox of that name, once it is there and enabled. */
+  press(name: string, role?: 'button' | 'tab' | 'checkbox'): Promise<void>;
   waitForText(text: string): Promise<void>;
   close(): Promise<void>;
 }
