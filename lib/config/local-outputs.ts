@@ -1,5 +1,7 @@
 import { CALLBACK_URLS } from './extension-id';
 
+export { CALLBACK_URLS } from './extension-id';
+
 /** User pool and app client of the local stack. The emulator in backend/local uses the same ids. */
 export const LOCAL_POOL = {
   userPoolId: 'local-1_aside',
