@@ -1,8 +1,11 @@
 import { Suspense, useState } from 'react';
 import type { Channel } from '@/lib/channel/client';
+import { config } from '@/lib/config/config';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { Logo } from '../ui/Logo';
+import { CompanySignIn } from './CompanySignIn';
 import { lazySignIn } from './lazy-sign-in';
+import { SignInNotice } from './SignInNotice';
 import { texts } from './texts';
 import { useSession } from './use-session';
 import { Welcome } from './Welcome';
@@ -35,9 +38,11 @@ export function PopupApp({ channel }: { channel: Channel }) {
             {texts.expired}
           </p>
         ) : (
-          <p>{revoked ? texts.signInText : texts.notRevoked}</p>
+          <p>{revoked || session.notice ? texts.signInText : texts.notRevoked}</p>
         )}
       </header>
+      {session.notice && <SignInNotice error={session.notice} />}
+      {config.oauth && <CompanySignIn channel={channel} providers={config.oauth.providers} />}
       <Suspense fallback={<Loading />}>
         <SignIn />
       </Suspense>

@@ -8,6 +8,10 @@ export const texts = {
   expired: 'Your session has expired. Sign in again; your conversation and draft are kept.',
   notRevoked:
     'You are signed out here. The sign-in service could not be reached to end the session there too; it ends by itself.',
+  companyAccount: 'your company account',
+  continueWith: (name: string) => `Continue with ${name}`,
+  goOnInWindow: 'Go on in the window that has opened.',
+  or: 'or with a password',
   loading: 'Loading',
   finishing: 'Signing in',
 } as const;

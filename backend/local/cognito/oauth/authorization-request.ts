@@ -19,6 +19,8 @@ const Details = v.object({
   state: v.optional(word(2048)),
   nonce: v.optional(word(2048)),
   identity_provider: v.optional(word(32)),
+  /** Ask even in a browser where somebody is signed in. */
+  prompt: v.optional(v.literal('login')),
 });
 
 export interface AuthorizationRequest extends v.InferOutput<typeof Details> {

@@ -119,6 +119,12 @@ describe('the browser’s session', () => {
     expect((await browser.get(makeRequest(pool.url).url)).status).toBe(200);
   });
 
+  test('does not save it where the request has `prompt=login`', async () => {
+    await browser.logIn(makeRequest(pool.url).url, 'ada', PASSWORD);
+    const answer = await browser.get(makeRequest(pool.url, { prompt: 'login' }).url);
+    expect(await answer.text()).toContain('name="password"');
+  });
+
   test('ends at /logout, which sends back to registered addresses only', async () => {
     await browser.logIn(makeRequest(pool.url).url, 'ada', PASSWORD);
     expect((await logOut('https://example.com/')).status).toBe(400);

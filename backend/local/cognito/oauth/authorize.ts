@@ -19,7 +19,7 @@ export function askToLogIn(pool: Pool, c: Context): Response | Promise<Response>
   try {
     const request = readRequest(destination, query);
     const user = findBySub(pool, readLogin(pool, c) ?? '');
-    return user ? sendCode(pool, c, request, user) : showForm(pool, c, request);
+    return user && request.prompt !== 'login' ? sendCode(pool, c, request, user) : showForm(pool, c, request);
   } catch (error) {
     if (!(error instanceof OAuthError)) throw error;
     return sendBack(c, destination, {
