@@ -5,13 +5,15 @@ import { pipeline } from 'node:stream/promises';
 /**
  * Hands a request on to `target` and its answer back, as it streams. When the client goes away the request to
  * the target is cut too, so that the target sees the same as without a gateway.
- * `body`: what was already read of the request.
+ * `body`: what was already read of the request. `onAnswer`: gets the whole answer, once it is here; it is then not
+ * streamed.
  */
 export async function forward(
   target: string,
   request: IncomingMessage,
   response: ServerResponse,
   body?: Buffer,
+  onAnswer?: (answer: string) => void,
 ): Promise<void> {
   const onward = makeRequest(new URL(request.url ?? '/', target), {
     method: request.method,
@@ -24,5 +26,8 @@ export async function forward(
   const [answer]: IncomingMessage[] = await once(onward, 'response');
   if (!answer) throw new Error('The stack sent no answer.');
   response.writeHead(answer.statusCode ?? 502, answer.headers);
-  await pipeline(answer, response);
+  if (!onAnswer) return pipeline(answer, response);
+  const whole = Buffer.concat(await answer.toArray());
+  onAnswer(whole.toString());
+  response.end(whole);
 }

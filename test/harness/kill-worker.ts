@@ -1,15 +1,20 @@
 import type { Browser, Extension, Target } from 'puppeteer-core';
 
+/** The worker's target, while it runs. */
+export function findWorker(browser: Browser, extension: Extension): Target | undefined {
+  const prefix = `chrome-extension://${extension.id}/`;
+  return browser
+    .targets()
+    .find(target => target.type() === 'service_worker' && target.url().startsWith(prefix));
+}
+
 /**
  * Ends the extension's worker, as the browser may at any time, and resolves when it has ended. It may be running again
  * by then, since the views reconnect at once; then it often keeps its target, so that no event tells of its end
  * (https://github.com/microsoft/playwright/issues/39475). Hence the question when it was born.
  */
 export async function killWorker(browser: Browser, extension: Extension): Promise<void> {
-  const prefix = `chrome-extension://${extension.id}/`;
-  const find = () =>
-    browser.targets().find(target => target.type() === 'service_worker' && target.url().startsWith(prefix));
-  const target = find();
+  const target = findWorker(browser, extension);
   const born = target && (await readBirth(target));
   if (born === undefined) return; // asleep already
   const connection = await browser.target().createCDPSession();
@@ -19,7 +24,11 @@ export async function killWorker(browser: Browser, extension: Extension): Promis
     await connection.send('Target.closeTarget', { targetId });
   }
   await connection.detach();
-  for (let now = find(); now && (await readBirth(now)) === born; now = find());
+  for (
+    let now = findWorker(browser, extension);
+    now && (await readBirth(now)) === born;
+    now = findWorker(browser, extension)
+  );
 }
 
 /** When the worker started, in milliseconds; undefined where it is gone. */
