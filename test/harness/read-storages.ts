@@ -7,9 +7,24 @@ export async function openSilentPage(browser: Browser, extension: Extension): Pr
   return page;
 }
 
-/** Every storage of the extension's origin, as text: binary values byte by byte, keys that cannot be read by name. */
+/**
+ * Every storage of the extension's origin, as text: binary values byte by byte. What is sealed is opened, as only a
+ * script of this origin can: each value `{ key, iv, data }` with an AES key.
+ */
 export const readStorages = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(async () => {
+    const open = async (value: unknown): Promise<unknown> => {
+      if (value === null || typeof value !== 'object') return value;
+      if (Array.isArray(value)) return Promise.all(value.map(open));
+      const { key, iv, data } = value as { key?: unknown; iv?: BufferSource; data?: BufferSource };
+      if (key instanceof CryptoKey && iv && data) {
+        const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data);
+        return { ...value, opened: new TextDecoder().decode(text) };
+      }
+      if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+      const fields = Object.entries(value).map(async ([name, inner]) => [name, await open(inner)]);
+      return Object.fromEntries(await Promise.all(fields));
+    };
     const print = (value: unknown): unknown => {
       if (value instanceof ArrayBuffer) return print(new Uint8Array(value));
       if (ArrayBuffer.isView(value)) {
@@ -38,7 +53,7 @@ export const readStorages = (page: Page): Promise<Record<string, string>> =>
       const database = await wait(indexedDB.open(name));
       for (const store of database.objectStoreNames) {
         const rows = await wait(database.transaction(store).objectStore(store).getAll());
-        read[`indexedDB.${name}.${store}`] = JSON.stringify(print(rows));
+        read[`indexedDB.${name}.${store}`] = JSON.stringify(print(await open(rows)));
       }
       database.close();
     }
