@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Session } from '@/lib/contract/session';
-import { readSession } from '@/lib/storage/session-record';
+import { readSession } from '@/lib/storage/session-store';
 import { startPool } from './local-pool.fixture';
 import { SessionManager } from './session-manager';
 
@@ -22,7 +22,7 @@ afterEach(() => pool.close());
 const refreshes = () => pool.calls.filter(call => call === 'GetTokensFromRefreshToken').length;
 
 /** The ID token that the API has just refused. */
-const currentIdToken = async () => (await readSession())?.tokens?.idToken ?? '';
+const currentIdToken = async () => (await readSession()).record?.tokens?.idToken ?? '';
 
 describe('a session', () => {
   test('is known by the name that the user signed in with', async () => {
@@ -81,16 +81,16 @@ describe('refreshing', () => {
     const answer = await manager.tokens({ force: true });
     expect(answer).toMatchObject({ ok: false, error: { code: 'session-expired' } });
     expect(await manager.get()).toMatchObject({ status: 'expired', username: 'ada' });
-    expect((await readSession())?.tokens).toBeUndefined();
+    expect((await readSession()).record?.tokens).toBeUndefined();
     expect(told).toEqual(['expired']);
   });
 });
 
 describe('signing out', () => {
   test('leaves nothing in the store, and ends the refresh token at Cognito', async () => {
-    const refreshToken = (await readSession())?.tokens?.refreshToken ?? '';
+    const refreshToken = (await readSession()).record?.tokens?.refreshToken ?? '';
     expect(await manager.signOut()).toEqual({ revoked: true });
-    expect(await readSession()).toBeUndefined();
+    expect(await readSession()).toEqual({});
     expect(told).toEqual(['signedOut']);
     expect(await pool.client.refreshTokens(refreshToken)).toMatchObject({
       error: { code: 'session-expired' },
@@ -100,7 +100,7 @@ describe('signing out', () => {
   test('says so when Cognito did not confirm it, and is signed out here all the same', async () => {
     pool.breakDown(500);
     expect(await manager.signOut()).toEqual({ revoked: false });
-    expect(await manager.get()).toEqual({ status: 'signedOut' });
+    expect(await manager.get()).toEqual({ status: 'signedOut', notice: { code: 'revocation-pending' } });
   });
 
   test('makes every call for tokens answer signed-out', async () => {

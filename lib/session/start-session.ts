@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { AsideConfig } from '@/lib/config/config';
 import type { Session } from '@/lib/contract/session';
 import type { Broadcast } from '@/lib/contract/view';
 import { CognitoClient } from './cognito-client';
+import { REVOCATION_ALARM } from './revocations';
 import { sessionCalls } from './session-calls';
 import { SessionManager } from './session-manager';
 import { settingsCalls } from './settings-calls';
@@ -19,5 +21,14 @@ export function startSession({ config, broadcast, onChange }: SessionOptions) {
     onChange(news);
     broadcast('session', news);
   });
-  return { session, calls: { ...sessionCalls(session), ...settingsCalls(broadcast) } };
+  const revive = (work: Promise<void>) =>
+    void work.catch(error => console.error('Aside: the session', error));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === REVOCATION_ALARM) revive(session.runRevocations());
+  });
+  // Only so that the worker starts with the browser: what was not revoked yet is then tried below.
+  browser.runtime.onStartup.addListener(() => {});
+  addEventListener('online', () => revive(session.online()));
+  revive(session.resume());
+  return { session, calls: { ...sessionCalls(session), ...settingsCalls(broadcast, session) } };
 }
