@@ -97,9 +97,9 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
     const acting = performance.now();
     await act(undisturbed);
     const took = performance.now() - acting;
-    const steps = await first.readSteps();
+    const steps = choosePoints(await first.readSteps());
     await undisturbed.close();
-    step(`${operation}: ${steps.length} steps in ${Math.round(took)} ms`);
+    step(`${operation}: ${steps.length} points in ${Math.round(took)} ms`);
 
     const outcomes = new Map<string, number>();
     let reached = 0;
@@ -129,5 +129,14 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
     expect([...outcomes.keys()].filter(outcome => !['active', 'signedOut', 'expired'].includes(outcome))).toEqual([]);
   });
 });
+
+/**
+ * The end of one step and the beginning of the next are one moment for all but the worker, so one of the two is enough.
+ * `ASIDE_KILLS=all` takes both.
+ */
+const choosePoints = (steps: string[]): string[] =>
+  process.env.ASIDE_KILLS === 'all'
+    ? steps
+    : steps.filter((name, at) => name.endsWith('(before)') || !steps[at + 1]?.endsWith('(before)'));
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));

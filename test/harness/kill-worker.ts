@@ -16,14 +16,8 @@ export function findWorker(browser: Browser, extension: Extension): Target | und
 export async function killWorker(browser: Browser, extension: Extension): Promise<void> {
   const target = findWorker(browser, extension);
   const born = target && (await readBirth(target));
-  if (born === undefined) return; // asleep already
-  const connection = await browser.target().createCDPSession();
-  const { targetInfos } = await connection.send('Target.getTargets');
-  for (const { type, url, targetId } of targetInfos) {
-    if (type !== 'service_worker' || url !== target?.url()) continue;
-    await connection.send('Target.closeTarget', { targetId });
-  }
-  await connection.detach();
+  if (!target || born === undefined) return; // asleep already
+  await closeTarget(browser, target);
   for (
     let now = findWorker(browser, extension);
     now && (await readBirth(now)) === born;
@@ -31,8 +25,18 @@ export async function killWorker(browser: Browser, extension: Extension): Promis
   );
 }
 
+/** Asks the browser to end what runs in the target. */
+export async function closeTarget(browser: Browser, target: Target): Promise<void> {
+  const connection = await browser.target().createCDPSession();
+  const { targetInfos } = await connection.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) {
+    if (type === target.type() && url === target.url()) await connection.send('Target.closeTarget', { targetId });
+  }
+  await connection.detach();
+}
+
 /** When the worker started, in milliseconds; undefined where it is gone. */
-async function readBirth(target: Target): Promise<number | undefined> {
+export async function readBirth(target: Target): Promise<number | undefined> {
   try {
     const session = await target.createCDPSession();
     // Puppeteer has every target wait for it, and forgets about a worker that came back with the target it had.

@@ -16,14 +16,21 @@ export function markSteps(haltAt: string | null): void {
   const steps: string[] = [];
   scope.asideSteps = steps;
 
+  let halted = false;
   const reach = (name: string, when: 'before' | 'after') => {
+    if (halted) standStill();
     const nth = steps.filter(step => step.startsWith(`${name} #`) && step.endsWith(`(${when})`)).length + 1;
     const step = `${name} #${nth} (${when})`;
     steps.push(step);
     if (step !== scope.asideHaltAt) return;
+    halted = true;
     // biome-ignore lint/suspicious/noDebugger: where the test takes over
     debugger;
-    for (;;); // Not one more step, should the debugger let go before the worker is ended.
+    standStill();
+  };
+  /** Not one more step, when the debugger lets go before the worker is ended. */
+  const standStill = () => {
+    for (;;);
   };
   type Method = (this: unknown, ...args: unknown[]) => unknown;
   const wrap = (owner: object, method: string, make: (original: Method) => Method) => {

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Extension } from 'puppeteer-core';
-import { findWorker, killWorker } from './kill-worker';
+import { closeTarget, findWorker, readBirth } from './kill-worker';
 import { markSteps } from './mark-steps';
 
 /** The running worker, with its steps marked (see `markSteps`). Serves until the worker ends. */
@@ -8,7 +8,7 @@ export interface MarkedWorker {
   readSteps(): Promise<string[]>;
   /** Resolves when the worker stands still at the step that it was marked for. */
   halted: Promise<void>;
-  /** Ends the worker, halted or not. Resolves when it has ended. */
+  /** Ends the worker, halted or not. Resolves when the next one runs, which some open view must have asked for. */
   kill(): Promise<void>;
 }
 
@@ -19,13 +19,24 @@ export async function markWorker(
   haltAt: string | null = null,
 ): Promise<MarkedWorker> {
   const session = await openWorkerSession(browser, extension);
+  const born = await evaluate<number>(session, 'performance.timeOrigin');
   await session.send('Debugger.enable');
   const halted = new Promise<void>(resolve => session.once('Debugger.paused', () => resolve()));
   await evaluate(session, `(${markSteps})(${JSON.stringify(haltAt)})`);
   return {
     halted,
     readSteps: () => evaluate<string[]>(session, 'globalThis.asideSteps'),
-    kill: () => killWorker(browser, extension),
+    async kill() {
+      // Chromium waits 2 s for a worker that is busy, standing still included.
+      session.send('Runtime.terminateExecution').catch(() => {});
+      const target = findWorker(browser, extension);
+      if (target) await closeTarget(browser, target);
+      for (;;) {
+        const next = findWorker(browser, extension);
+        const nextBorn = next && (await readBirth(next));
+        if (nextBorn !== undefined && nextBorn !== born) return;
+      }
+    },
   };
 }
 
