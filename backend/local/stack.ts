@@ -16,6 +16,8 @@ export interface LocalStackOptions {
   tokenSeconds?: number | undefined;
   /** Refresh token rotation. Default true. */
   rotation?: boolean | undefined;
+  /** How many seconds a refresh token works after it was rotated out, 0 to 60. Default 10. */
+  graceSeconds?: number | undefined;
   /** Requests per second that a user may make for long. Default 2. */
   rate?: number | undefined;
   /** Requests that a user may make at once. Default 20. */
@@ -47,7 +49,7 @@ const isCognito = (path: string): boolean =>
  * @throws Error with a sentence for the terminal: port in use, damaged data
  */
 export const createLocalStack = async (options: LocalStackOptions): Promise<LocalStack> => {
-  const { tokenSeconds, rotation, onCode, publicOrigin, rate = 2, burst = 20 } = options;
+  const { tokenSeconds, rotation, graceSeconds, onCode, publicOrigin, rate = 2, burst = 20 } = options;
   let serve: Fetch = () => new Response('starting', { status: 503 });
   // First the port: a second stack must not open the data of the one that runs.
   const { origin, close } = await listen(options.port, request => serve(request));
@@ -57,6 +59,7 @@ export const createLocalStack = async (options: LocalStackOptions): Promise<Loca
     dataDir: options.dataDir,
     ...(tokenSeconds !== undefined && { tokenSeconds }),
     ...(rotation !== undefined && { rotation }),
+    ...(graceSeconds !== undefined && { graceSeconds }),
     ...(onCode && { onCode }),
   });
   if (!cognito.hasUser(DEMO.username)) await cognito.createUser(DEMO);
