@@ -1,10 +1,13 @@
 import { Suspense, useState } from 'react';
 import type { Channel } from '@/lib/channel/client';
+import { config } from '@/lib/config/config';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { StaySignedIn } from '../settings/StaySignedIn';
 import { Logo } from '../ui/Logo';
+import { CompanySignIn } from './CompanySignIn';
 import { lazySignIn } from './lazy-sign-in';
 import { SignedIn } from './SignedIn';
+import { SignInNotice } from './SignInNotice';
 import { texts } from './texts';
 import { useSession } from './use-session';
 import './popup.css';
@@ -36,9 +39,11 @@ export function PopupApp({ channel }: { channel: Channel }) {
             {texts[session.status]}
           </p>
         ) : (
-          <p>{revoked ? texts.signInText : texts.notRevoked}</p>
+          <p>{revoked || session.notice ? texts.signInText : texts.notRevoked}</p>
         )}
       </header>
+      {session.notice && <SignInNotice error={session.notice} />}
+      {config.oauth && <CompanySignIn channel={channel} providers={config.oauth.providers} />}
       <Suspense fallback={<Loading />}>
         <SignIn />
         <StaySignedIn channel={channel} />

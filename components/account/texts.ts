@@ -10,6 +10,10 @@ export const texts = {
   locked: 'Aside was locked because nobody was there. Sign in again; your conversations and drafts are kept.',
   notRevoked:
     'You are signed out here. The sign-in service could not be reached to end the session there too; it ends by itself.',
+  companyAccount: 'your company account',
+  continueWith: (name: string) => `Continue with ${name}`,
+  goOnInWindow: 'Go on in the window that has opened.',
+  or: 'or with a password',
   loading: 'Loading',
   finishing: 'Signing in',
 } as const;

@@ -5,7 +5,7 @@ import { HostMessageSchema } from '@/lib/contract/host-schema';
 import type { Aside } from '../harness/aside';
 import { type ContentWorld, findContentWorld } from '../harness/content-world';
 import { jsonReply } from '../harness/faults';
-import { findWorkerTarget, readBirth } from '../harness/kill-worker';
+import { findWorker, readBirth } from '../harness/kill-worker';
 import { seed } from '../harness/seed';
 import { step } from '../harness/step';
 import { test } from '../harness/test';
@@ -46,7 +46,7 @@ async function findWronglyAnswered(world: ContentWorld, attempts: Attempt[]): Pr
 const workerLines = ({ consoles }: Aside) => consoles.lines.filter(line => line.includes(' background.js '));
 
 async function readWorkerBirth({ browser, extension }: Aside) {
-  const target = findWorkerTarget(browser, extension);
+  const target = findWorker(browser, extension);
   return target && (await readBirth(target));
 }
 
