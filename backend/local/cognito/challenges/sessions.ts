@@ -17,12 +17,16 @@ export interface SrpExchange {
 
 /** What stands behind a `Session` string. */
 export interface ChallengeSession {
-  challenge: 'NEW_PASSWORD_REQUIRED' | 'SOFTWARE_TOKEN_MFA' | 'MFA_SETUP';
+  challenge: 'NEW_PASSWORD_REQUIRED' | 'SELECT_MFA_TYPE' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP' | 'MFA_SETUP';
   sub: string;
   /** MFA_SETUP: the TOTP secret that was handed out. */
   secret?: string;
   /** MFA_SETUP: the step of the code that proved the secret. */
   verifiedStep?: number;
+  /** EMAIL_OTP: the code that was sent. */
+  code?: string;
+  /** EMAIL_OTP: the address that the code is to verify and set up as a second factor. */
+  newEmail?: string;
 }
 
 /** Sessions last three minutes, Cognito's default for an app client's AuthSessionValidity. */

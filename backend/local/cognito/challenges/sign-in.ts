@@ -1,7 +1,9 @@
+import { enabledMfa, preferredMfa } from '../accounts/mfa';
 import type { Pool } from '../pool';
-import type { User } from '../state/schema';
+import type { MfaMethod, User } from '../state/schema';
 import { startFamily } from '../tokens/families';
 import { issueTokens } from '../tokens/issue-tokens';
+import { sendEmailOtp } from './send-email-otp';
 import type { ChallengeSession } from './sessions';
 
 /**
@@ -15,11 +17,20 @@ export async function continueSignIn(pool: Pool, user: User): Promise<object> {
       userAttributes: JSON.stringify(user.attributes),
     });
   }
-  if (user.totp?.enabled) return challenge(pool, user, 'SOFTWARE_TOKEN_MFA', {});
-  if (pool.store.state.mfaRequired) {
-    return challenge(pool, user, 'MFA_SETUP', { MFAS_CAN_SETUP: '["SOFTWARE_TOKEN_MFA"]' });
+  const enabled = enabledMfa(user);
+  const method = preferredMfa(user) ?? (enabled.length === 1 ? enabled[0] : undefined);
+  if (method) return startMfa(pool, user, method);
+  if (enabled.length > 1) {
+    return challenge(pool, user, 'SELECT_MFA_TYPE', { MFAS_CAN_CHOOSE: JSON.stringify(enabled) });
   }
-  return completeSignIn(pool, user);
+  const { mfaRequired, mfaMethods } = pool.store.state;
+  if (!mfaRequired) return completeSignIn(pool, user);
+  return challenge(pool, user, 'MFA_SETUP', { MFAS_CAN_SETUP: JSON.stringify(mfaMethods) });
+}
+
+/** Asks for the second factor. An e-mail code is sent first. */
+export async function startMfa(pool: Pool, user: User, method: MfaMethod): Promise<object> {
+  return method === 'EMAIL_OTP' ? sendEmailOtp(pool, user) : challenge(pool, user, 'SOFTWARE_TOKEN_MFA', {});
 }
 
 /** Tokens of a new sign-in. */
