@@ -7,7 +7,7 @@ import { Lockout } from './accounts/lockout';
 import { SESSION_SECONDS } from './challenges/sessions';
 import { type CognitoOptions, readOptions } from './options';
 import type { Pool } from './pool';
-import type { MfaMethod } from './state/schema';
+import type { FirstFactor, MfaMethod } from './state/schema';
 import { Store } from './state/store';
 import { Tickets } from './tickets';
 import { revokeFamiliesOf } from './tokens/families';
@@ -18,7 +18,7 @@ import { makeApp } from './wire/make-app';
 export type { NewUser } from './accounts/create-user';
 export { CognitoException } from './errors';
 export type { CognitoOptions } from './options';
-export type { MfaMethod } from './state/schema';
+export type { FirstFactor, MfaMethod } from './state/schema';
 
 /** A local user pool: its HTTP side, and what an administrator may do. */
 export interface Cognito {
@@ -35,6 +35,8 @@ export interface Cognito {
   setMfaRequired(required: boolean): Promise<void>;
   /** Second factors that users may turn on; at first, TOTP only. Kept over restarts. */
   setMfaMethods(methods: MfaMethod[]): Promise<void>;
+  /** First factors of USER_AUTH; at first, passwords and e-mail codes. Kept over restarts. */
+  setFirstFactors(factors: FirstFactor[]): Promise<void>;
   /** Revokes all refresh tokens of a user (AdminUserGlobalSignOut). */
   signOutUser(username: string): Promise<void>;
 }
@@ -63,6 +65,10 @@ export async function createCognito(options: CognitoOptions): Promise<Cognito> {
     },
     setMfaMethods: methods => {
       pool.store.state.mfaMethods = methods;
+      return pool.store.save();
+    },
+    setFirstFactors: factors => {
+      pool.store.state.firstFactors = factors;
       return pool.store.save();
     },
     signOutUser: username => {

@@ -4,6 +4,7 @@ import { emailOtp } from '../challenges/email-otp';
 import { mfaSetup } from '../challenges/mfa-setup';
 import { newPasswordRequired } from '../challenges/new-password-required';
 import { passwordVerifier } from '../challenges/password-verifier';
+import { selectChallenge } from '../challenges/select-challenge';
 import { selectMfaType } from '../challenges/select-mfa-type';
 import { softwareTokenMfa } from '../challenges/software-token-mfa';
 import { invalidParameter } from '../errors';
@@ -12,6 +13,7 @@ import { ClientId, defineAction } from '../wire/action';
 const CHALLENGES = new Map<string, Challenge>([
   ['PASSWORD_VERIFIER', passwordVerifier],
   ['NEW_PASSWORD_REQUIRED', newPasswordRequired],
+  ['SELECT_CHALLENGE', selectChallenge],
   ['SELECT_MFA_TYPE', selectMfaType],
   ['SOFTWARE_TOKEN_MFA', softwareTokenMfa],
   ['EMAIL_OTP', emailOtp],

@@ -7,27 +7,29 @@ import type { Pool } from '../pool';
 import type { User } from '../state/schema';
 import { Code, Username } from '../wire/action';
 import { defineChallenge } from './challenge';
-import { readSession } from './sessions';
-import { completeSignIn } from './sign-in';
+import { readFirstSession } from './sessions';
+import { completeSignIn, continueSignIn } from './sign-in';
 
 const Responses = v.object({ USERNAME: Username, EMAIL_OTP_CODE: Code });
 
 /**
- * Asks for the code that was sent to the e-mail address. Wrong codes lock like wrong passwords.
+ * Asks for the code that was sent to the e-mail address, as first or second factor. Wrong codes lock like wrong
+ * passwords.
  * @see {@link https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html}
  */
 export const emailOtp = defineChallenge(Responses, async (pool, responses, ticket) => {
-  const { session, user } = readSession(pool, 'EMAIL_OTP', ticket, responses.USERNAME);
-  const key = `mfa:${user.username}`;
+  const { session, user } = readFirstSession(pool, 'EMAIL_OTP', ticket, responses.USERNAME);
+  const key = `mfa:${session.name}`;
   pool.lockout.check(key);
-  if (session.code === undefined || !isSameCode(session.code, responses.EMAIL_OTP_CODE)) {
+  const isRight = session.code !== undefined && isSameCode(session.code, responses.EMAIL_OTP_CODE);
+  if (!user || !isRight) {
     pool.lockout.fail(key);
     throw new CognitoException('CodeMismatchException', 'Invalid code or auth state for the user.');
   }
   pool.sessions.take(ticket);
   pool.lockout.succeed(key);
   if (session.newEmail !== undefined) setUp(pool, user, session.newEmail);
-  return completeSignIn(pool, user);
+  return session.isFirstFactor ? continueSignIn(pool, user) : completeSignIn(pool, user);
 });
 
 /** The code proves the address too. */

@@ -22,7 +22,7 @@ export const mfaSetup = defineChallenge(Responses, async (pool, responses, ticke
   if (responses.EMAIL !== undefined) {
     const newEmail = readEmail(pool, user, responses.EMAIL);
     pool.sessions.take(ticket);
-    return sendEmailOtp(pool, user, newEmail);
+    return sendEmailOtp(pool, user.username, { newEmail });
   }
   const { secret, verifiedStep } = session;
   if (secret === undefined || verifiedStep === undefined) {

@@ -16,6 +16,10 @@ const Totp = v.object({
 export const MfaMethod = v.picklist(['SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
 export type MfaMethod = v.InferOutput<typeof MfaMethod>;
 
+/** First factors that a pool allows (AllowedFirstAuthFactors). A password always is. */
+export const FirstFactor = v.picklist(['PASSWORD', 'EMAIL_OTP']);
+export type FirstFactor = v.InferOutput<typeof FirstFactor>;
+
 export const User = v.object({
   /** As it was chosen; looked up without regard to case. */
   username: v.string(),
@@ -55,6 +59,7 @@ export const State = v.object({
   mfaRequired: v.boolean(),
   /** Second factors that users may turn on. */
   mfaMethods: v.optional(v.array(MfaMethod), ['SOFTWARE_TOKEN_MFA']),
+  firstFactors: v.optional(v.array(FirstFactor), ['PASSWORD', 'EMAIL_OTP']),
   users: v.array(User),
   families: v.array(Family),
 });
