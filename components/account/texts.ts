@@ -10,4 +10,11 @@ export const texts = {
     'You are signed out here. The sign-in service could not be reached to end the session there too; it ends by itself.',
   loading: 'Loading',
   finishing: 'Signing in',
+  passwordOnly: 'This account signs in with its password only.',
+} as const;
+
+/** Ours in the place of Amplify's, by Amplify's own wording. */
+export const amplifyTexts = {
+  'Sign In with Email': 'Send me a code by e-mail',
+  'Create account with Password': 'Create Account',
 } as const;
