@@ -10,4 +10,10 @@ export const texts = {
     'You are signed out here. The sign-in service could not be reached to end the session there too; it ends by itself.',
   loading: 'Loading',
   finishing: 'Signing in',
+  openInTab: 'Open in a tab',
+  signInNotices: {
+    ranOut: 'Your sign-in ran out of time. Sign in again.',
+    confirmed: 'Account confirmed. Sign in.',
+    passwordChanged: 'Password changed. Sign in with the new one.',
+  },
 } as const;
