@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { SignInStep } from '@/lib/contract/sign-in-progress';
 import type { ProgressKeeper } from '@/lib/session/popup/progress-keeper';
 import { FocusFirstField } from './FocusFirstField';
@@ -9,8 +9,8 @@ import { useResumedStep } from './use-resumed-step';
 import { useRunOut } from './use-run-out';
 
 interface ResumedFormsProps {
-  /** The step to go on with. */
-  step: SignInStep | undefined;
+  /** The step to go on with, until the Authenticator stands there. */
+  resumed: RefObject<SignInStep | undefined>;
   keeper: ProgressKeeper;
   /** Told when Cognito's session is over. */
   onRanOut: () => void;
@@ -18,8 +18,8 @@ interface ResumedFormsProps {
 }
 
 /** The Authenticator's forms, out of sight until they stand at the step to go on with; each change is kept. */
-export function ResumedForms({ step, keeper, onRanOut, children }: ResumedFormsProps) {
-  const ready = useResumedStep(step);
+export function ResumedForms({ resumed, keeper, onRanOut, children }: ResumedFormsProps) {
+  const ready = useResumedStep(resumed);
   useKeptSteps(keeper, ready);
   useRunOut(onRanOut);
   return (

@@ -1,5 +1,5 @@
 import { Authenticator } from '@aws-amplify/ui-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SignInStart } from '@/lib/session/popup/plan-start';
 import { ProgressKeeper } from '@/lib/session/popup/progress-keeper';
 import { resumingServices } from '@/lib/session/popup/resuming-services';
@@ -14,8 +14,9 @@ import { texts } from './texts';
 export function SignInForms({ start }: { start: SignInStart }) {
   const [notice, setNotice] = useState<SignInNoticeKind | undefined>(start.ranOut ? 'ranOut' : undefined);
   const [keeper] = useState(() => new ProgressKeeper(start));
+  const resumed = useRef(start.step);
   const [services] = useState(() =>
-    resumingServices(start.step, {
+    resumingServices(() => resumed.current, {
       onSignIn: () => setNotice(undefined),
       onConfirmed: username => {
         keeper.finish(username);
@@ -30,7 +31,7 @@ export function SignInForms({ start }: { start: SignInStart }) {
   return (
     <Authenticator.Provider>
       <SignInNotice kind={notice} />
-      <ResumedForms step={start.step} keeper={keeper} onRanOut={() => setNotice('ranOut')}>
+      <ResumedForms resumed={resumed} keeper={keeper} onRanOut={() => setNotice('ranOut')}>
         <Authenticator initialState={start.form} services={services}>
           {() => <p className="signing-in">{texts.finishing}</p>}
         </Authenticator>

@@ -16,7 +16,7 @@ import {
 import type { SignInStep } from '@/lib/contract/sign-in-progress';
 import { codeDelivery } from './code-delivery';
 import { nextSignInStep } from './next-sign-in-step';
-import { answerOnce, service } from './service';
+import { service } from './service';
 
 interface Events {
   /** A form was sent to Cognito. */
@@ -29,24 +29,25 @@ interface Events {
 /**
  * What the Authenticator calls instead of Amplify. On the way to the step that was reached in an earlier popup, each
  * call answers what it answered then, so that Cognito is not asked, and no code is sent, a second time.
+ *
+ * @param resumed the step, as long as the Authenticator is on the way to it
  */
-export function resumingServices(step: SignInStep | undefined, events: Events) {
+export function resumingServices(resumed: () => SignInStep | undefined, events: Events) {
   return {
-    handleSignIn: answerOnce<SignInInput, SignInOutput>(
-      step && { isSignedIn: false, nextStep: nextSignInStep(step) },
-      input => {
-        events.onSignIn();
-        return signIn(input);
-      },
-    ),
-    handleResendSignUpCode: answerOnce<ResendSignUpCodeInput, ResendSignUpCodeOutput>(
-      step?.route === 'confirmSignUp' ? codeDelivery(step) : undefined,
-      input => resendSignUpCode(input),
-    ),
-    handleForgotPassword: answerOnce<ResetPasswordInput, ResetPasswordOutput>(
-      step?.route === 'confirmResetPassword' ? resetPasswordAnswer(step) : undefined,
-      input => resetPassword(input),
-    ),
+    handleSignIn: service(async (input: SignInInput): Promise<SignInOutput> => {
+      const step = resumed();
+      if (step) return { isSignedIn: false, nextStep: nextSignInStep(step) };
+      events.onSignIn();
+      return signIn(input);
+    }),
+    handleResendSignUpCode: service(async (input: ResendSignUpCodeInput): Promise<ResendSignUpCodeOutput> => {
+      const step = resumed();
+      return step ? codeDelivery(step) : resendSignUpCode(input);
+    }),
+    handleForgotPassword: service(async (input: ResetPasswordInput): Promise<ResetPasswordOutput> => {
+      const step = resumed();
+      return step ? resetPasswordAnswer(step) : resetPassword(input);
+    }),
     handleConfirmSignUp: service(async (input: ConfirmSignUpInput) => {
       const output = await confirmSignUp(input);
       if (output.nextStep.signUpStep === 'DONE') events.onConfirmed(input.username);

@@ -8,16 +8,3 @@ export const service =
   <Input, Output>(call: (input: Input) => Promise<Output>): Service<Input, Output> =>
   (...args: [unknown, Input] | [Input]) =>
     call(args.length === 1 ? args[0] : args[1]);
-
-/** Gives the first call the answer, where there is one, and hands on the rest. */
-export function answerOnce<Input, Output>(
-  answer: Output | undefined,
-  call: (input: Input) => Promise<Output>,
-): Service<Input, Output> {
-  let pending = answer;
-  return service(async input => {
-    const known = pending;
-    pending = undefined;
-    return known ?? call(input);
-  });
-}
