@@ -2,7 +2,9 @@ import { Suspense, useState } from 'react';
 import type { Channel } from '@/lib/channel/client';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { Logo } from '../ui/Logo';
+import { Loading } from './Loading';
 import { lazySignIn } from './lazy-sign-in';
+import { OpenInTab } from './OpenInTab';
 import { texts } from './texts';
 import { useSession } from './use-session';
 import { Welcome } from './Welcome';
@@ -41,12 +43,7 @@ export function PopupApp({ channel }: { channel: Channel }) {
       <Suspense fallback={<Loading />}>
         <SignIn />
       </Suspense>
+      <OpenInTab channel={channel} />
     </section>
   );
 }
-
-const Loading = () => (
-  <p className="popup-loading">
-    <span className="sr-only">{texts.loading}</span>
-  </p>
-);

@@ -10,10 +10,15 @@ export const texts = {
     'You are signed out here. The sign-in service could not be reached to end the session there too; it ends by itself.',
   loading: 'Loading',
   finishing: 'Signing in',
-  passwordOnly: 'This account signs in with its password only.',
+  openInTab: 'Open in a tab',
+  signInNotices: {
+    ranOut: 'Your sign-in ran out of time. Sign in again.',
+    confirmed: 'Account confirmed. Sign in.',
+    passwordChanged: 'Password changed. Sign in with the new one.',
+  },
 } as const;
 
-/** Ours in the place of Amplify's, by Amplify's own wording. */
+/** Ours in the place of Amplify's wording. */
 export const amplifyTexts = {
   'Sign In with Email': 'Send me a code by e-mail',
   'Create account with Password': 'Create Account',
