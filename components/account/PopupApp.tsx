@@ -5,9 +5,11 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import { StaySignedIn } from '../settings/StaySignedIn';
 import { Logo } from '../ui/Logo';
 import { CompanySignIn } from './CompanySignIn';
+import { Loading } from './Loading';
 import { lazySignIn } from './lazy-sign-in';
+import { OpenInTab } from './OpenInTab';
+import { SessionNotice } from './SessionNotice';
 import { SignedIn } from './SignedIn';
-import { SignInNotice } from './SignInNotice';
 import { texts } from './texts';
 import { useSession } from './use-session';
 import './popup.css';
@@ -42,18 +44,13 @@ export function PopupApp({ channel }: { channel: Channel }) {
           <p>{revoked || session.notice ? texts.signInText : texts.notRevoked}</p>
         )}
       </header>
-      {session.notice && <SignInNotice error={session.notice} />}
+      {session.notice && <SessionNotice error={session.notice} />}
       {config.oauth && <CompanySignIn channel={channel} providers={config.oauth.providers} />}
       <Suspense fallback={<Loading />}>
         <SignIn />
         <StaySignedIn channel={channel} />
       </Suspense>
+      <OpenInTab channel={channel} />
     </section>
   );
 }
-
-const Loading = () => (
-  <p className="popup-loading">
-    <span className="sr-only">{texts.loading}</span>
-  </p>
-);

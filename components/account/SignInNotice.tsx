@@ -1,20 +1,15 @@
-import { CircleAlert } from 'lucide-react';
-import type { AsideError } from '@/lib/contract/errors';
-import { ErrorDetails } from '../errors/ErrorDetails';
-import '../errors/error-notice.css';
-import { errorTexts } from '../errors/texts';
+import { useAuthenticator } from '@aws-amplify/ui-react';
+import { texts } from './texts';
 
-/** What became of the last sign-in or session. What to do about it is the form below. */
-export function SignInNotice({ error }: { error: AsideError }) {
-  const { title, advice } = errorTexts[error.code];
+export type SignInNoticeKind = keyof typeof texts.signInNotices;
+
+/** Why the user is at the sign-in form, where that is not plain. */
+export function SignInNotice({ kind }: { kind: SignInNoticeKind | undefined }) {
+  const { route } = useAuthenticator(context => [context.route]);
+  if (!kind || route !== 'signIn') return null;
   return (
-    <div className="error-notice" data-code={error.code} role="alert">
-      <CircleAlert className="error-notice-icon" size={18} aria-hidden />
-      <div className="error-notice-body">
-        <p className="error-notice-title">{title}</p>
-        <p className="error-notice-advice">{advice}</p>
-        <ErrorDetails error={error} />
-      </div>
-    </div>
+    <p className="sign-in-note" data-kind={kind} role="status">
+      {texts.signInNotices[kind]}
+    </p>
   );
 }

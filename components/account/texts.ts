@@ -16,4 +16,16 @@ export const texts = {
   or: 'or with a password',
   loading: 'Loading',
   finishing: 'Signing in',
+  openInTab: 'Open in a tab',
+  signInNotices: {
+    ranOut: 'Your sign-in ran out of time. Sign in again.',
+    confirmed: 'Account confirmed. Sign in.',
+    passwordChanged: 'Password changed. Sign in with the new one.',
+  },
+} as const;
+
+/** Ours in the place of Amplify's wording. */
+export const amplifyTexts = {
+  'Sign In with Email': 'Send me a code by e-mail',
+  'Create account with Password': 'Create Account',
 } as const;
