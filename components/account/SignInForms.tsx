@@ -1,4 +1,5 @@
 import { Authenticator } from '@aws-amplify/ui-react';
+import { signIn } from 'aws-amplify/auth';
 import { useRef, useState } from 'react';
 import type { SignInStart } from '@/lib/session/popup/plan-start';
 import { ProgressKeeper } from '@/lib/session/popup/progress-keeper';
@@ -19,7 +20,10 @@ export function SignInForms({ start }: { start: SignInStart }) {
   const resumed = useRef(start.step);
   const [services] = useState(() =>
     resumingServices(() => resumed.current, {
-      onSignIn: () => setNotice(undefined),
+      signIn: input => {
+        setNotice(undefined);
+        return signIn(input);
+      },
       onConfirmed: username => {
         keeper.finish(username);
         setNotice('confirmed');

@@ -8,13 +8,13 @@ import type { SignInStep } from '@/lib/contract/sign-in-progress';
  * @returns whether it stands there; also true where it cannot get there, so that the user can go on by hand.
  */
 export function useResumedStep(resumed: RefObject<SignInStep | undefined>): boolean {
-  const { route, isPending, submitForm, selectAuthMethod } = useAuthenticator(context => [
-    context.route,
-    context.isPending,
-  ]);
+  const { route, isPending, submitForm, updateForm, toShowAuthMethods, selectAuthMethod } = useAuthenticator(
+    context => [context.route, context.isPending],
+  );
   const [ready, setReady] = useState(!resumed.current);
   const submitted = useRef(new Set<string>());
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the Authenticator's actions are new with each of its changes
   useEffect(() => {
     const step = resumed.current;
     if (!step || isPending) return;
@@ -25,9 +25,16 @@ export function useResumedStep(resumed: RefObject<SignInStep | undefined>): bool
     }
     if (!isForm) return;
     submitted.current.add(route);
-    if (route === 'signInSelectAuthFactor') selectAuthMethod({ method: step.method ?? 'PASSWORD' });
     // The name is whole; a form for phone numbers would put the chosen country's code before it.
-    else submitForm({ username: step.username, country_code: '' });
-  }, [resumed, route, isPending, submitForm, selectAuthMethod]);
+    const name = { username: step.username, country_code: '' };
+    if (route === 'signInSelectAuthFactor') {
+      selectAuthMethod({ method: step.method ?? 'PASSWORD' });
+    } else if (step.method || step.route === 'signInSelectAuthFactor') {
+      for (const [field, value] of Object.entries(name)) updateForm({ name: field, value });
+      toShowAuthMethods();
+    } else {
+      submitForm(name);
+    }
+  }, [resumed, route, isPending]);
   return ready;
 }

@@ -18,9 +18,8 @@ import { nextSignInStep } from './next-sign-in-step';
 import { service } from './service';
 import { signIn } from './sign-in';
 
-interface Events {
-  /** A form was sent to Cognito. */
-  onSignIn(): void;
+interface Calls {
+  signIn(input: SignInInput): Promise<SignInOutput>;
   /** The account is confirmed; as this popup does not know its password, the user has to sign in. */
   onConfirmed(username: string): void;
   onPasswordChanged(username: string): void;
@@ -32,13 +31,11 @@ interface Events {
  *
  * @param resumed the step, as long as the Authenticator is on the way to it
  */
-export function resumingServices(resumed: () => SignInStep | undefined, events: Events) {
+export function resumingServices(resumed: () => SignInStep | undefined, calls: Calls) {
   return {
     handleSignIn: service(async (input: SignInInput): Promise<SignInOutput> => {
       const step = resumed();
-      if (step) return { isSignedIn: false, nextStep: nextSignInStep(step) };
-      events.onSignIn();
-      return signIn(input);
+      return step ? { isSignedIn: false, nextStep: nextSignInStep(step) } : calls.signIn(input);
     }),
     handleResendSignUpCode: service(async (input: ResendSignUpCodeInput): Promise<ResendSignUpCodeOutput> => {
       const step = resumed();
@@ -50,12 +47,12 @@ export function resumingServices(resumed: () => SignInStep | undefined, events: 
     }),
     handleConfirmSignUp: service(async (input: ConfirmSignUpInput) => {
       const output = await confirmSignUp(input);
-      if (output.nextStep.signUpStep === 'DONE') events.onConfirmed(input.username);
+      if (output.nextStep.signUpStep === 'DONE') calls.onConfirmed(input.username);
       return output;
     }),
     handleForgotPasswordSubmit: service(async (input: ConfirmResetPasswordInput) => {
       await confirmResetPassword(input);
-      events.onPasswordChanged(input.username);
+      calls.onPasswordChanged(input.username);
     }),
   };
 }
