@@ -6,7 +6,7 @@ import { HostMessageSchema } from '@/lib/contract/host-schema';
 import type { Aside } from '../harness/aside';
 import { findContentWorld } from '../harness/content-world';
 import { jsonReply } from '../harness/faults';
-import { findWorkerTarget, readBirth } from '../harness/kill-worker';
+import { findWorker as findWorkerTarget, readBirth } from '../harness/kill-worker';
 import { seed } from '../harness/seed';
 import { step } from '../harness/step';
 import { test } from '../harness/test';

@@ -26,6 +26,7 @@ const callExamples = ({ conversationId, newSession }: Subjects): { [C in CallNam
   'session.deleteAccount': {},
   'signIn.open': {},
   'signIn.openTab': {},
+  'signIn.company': { provider: 'Nobody' },
   'settings.get': {},
   'settings.set': DEFAULT_SETTINGS,
   'sidebar.open': {},
@@ -57,6 +58,7 @@ const LAST: readonly CallName[] = [
   'conversation.new',
   'signIn.open',
   'signIn.openTab',
+  'signIn.company',
   'sidebar.open',
   'sidebar.close',
 ];
