@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { fail, succeed } from '@/lib/contract/errors';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/contract/settings';
 import { ScriptedChannel } from '../ui/scripted-channel.fixture';
 import { OptionsApp } from './OptionsApp';
+import { StaySignedIn } from './StaySignedIn';
 
 afterEach(cleanup);
 
@@ -61,4 +62,16 @@ test('a choice that could not be kept is taken back, and that is said', async ()
   expect(withScreen().checked).toBe(true);
   await screen.findByText('This could not be saved.');
   expect(withScreen().checked).toBe(false);
+});
+
+test('beside a form there is the one choice, made before anything is known', async () => {
+  const channel = new ScriptedChannel({
+    'settings.set': changed => succeed({ ...DEFAULT_SETTINGS, ...changed }),
+  });
+  render(<StaySignedIn channel={channel} />);
+  const choice = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Stay signed in' });
+  expect(choice.checked).toBe(true);
+  fireEvent.click(choice);
+  await waitFor(() => expect(choice.checked).toBe(false));
+  expect(channel.argsOf('settings.set')).toEqual([{ staySignedIn: false }]);
 });

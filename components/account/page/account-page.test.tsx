@@ -8,6 +8,7 @@ import type { AccountActions, AccountResult } from '@/lib/session/popup/account-
 import type { AccountProblem } from '@/lib/session/popup/account-problem';
 import { ScriptedChannel } from '../../ui/scripted-channel.fixture';
 import { AccountPage } from './AccountPage';
+import { showTime } from './show-when';
 
 afterEach(cleanup);
 
@@ -56,7 +57,7 @@ describe('what is known', () => {
     await screen.findByText('ada@example.com');
     screen.getByText('Password');
     screen.getByText(/2020/);
-    screen.getByText(/^4:04.PM, renewed by itself$/);
+    screen.getByText(`${showTime(SESSION.renewedUntil)}, renewed by itself`);
   });
 
   test('a username that is the address is said once', async () => {

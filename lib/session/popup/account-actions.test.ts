@@ -32,7 +32,7 @@ afterEach(async () => {
 
 const codeFor = (secret: string) => generateSync({ secret });
 
-async function valueOf<T>(result: Promise<AccountResult<T>>): Promise<T> {
+async function succeeded<T>(result: Promise<AccountResult<T>>): Promise<T> {
   const settled = await result;
   if (!settled.ok) throw new Error(settled.problem.code);
   return settled.value;
@@ -68,20 +68,20 @@ describe('changing the password', () => {
 
 describe('TOTP', () => {
   test('is off, then set up, then removed', async () => {
-    expect(await valueOf(account.isTotpOn())).toBe(false);
-    const { secret, uri } = await valueOf(account.startTotp('ada'));
+    expect(await succeeded(account.isTotpOn())).toBe(false);
+    const { secret, uri } = await succeeded(account.startTotp('ada'));
     expect(uri).toBe(`otpauth://totp/Aside:ada?secret=${secret}&issuer=Aside`);
-    await valueOf(account.finishTotp(codeFor(secret)));
-    expect(await valueOf(account.isTotpOn())).toBe(true);
-    await valueOf(account.removeTotp());
-    expect(await valueOf(account.isTotpOn())).toBe(false);
+    await succeeded(account.finishTotp(codeFor(secret)));
+    expect(await succeeded(account.isTotpOn())).toBe(true);
+    await succeeded(account.removeTotp());
+    expect(await succeeded(account.isTotpOn())).toBe(false);
   });
 
   test('with a code of another secret stays off', async () => {
-    await valueOf(account.startTotp('ada'));
+    await succeeded(account.startTotp('ada'));
     const refused = await account.finishTotp(codeFor('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'));
     expect(refused).toEqual({ ok: false, problem: { code: 'wrong-code' } });
-    expect(await valueOf(account.isTotpOn())).toBe(false);
+    expect(await succeeded(account.isTotpOn())).toBe(false);
   });
 });
 
