@@ -76,6 +76,14 @@ describe('who may chat', () => {
     const { channel, textarea } = renderChat({ messages: [question] });
     await screen.findByText(question.content);
     fireEvent.input(textarea, { target: { value: 'half a thought' } });
+    channel.answer({
+      'conversation.open': () =>
+        succeed({
+          conversation: conversation([question]),
+          draft: channel.argsOf('draft.save').at(-1)?.text ?? '',
+        }),
+    });
+    await waitFor(() => expect(channel.argsOf('draft.save')).toHaveLength(1));
     act(() => channel.push('session', { status: 'locked', userId: 'u', username: 'demo' }));
     await screen.findByRole('heading', { name: 'Aside is locked' });
     expect(screen.queryByText(question.content)).toBeNull();
