@@ -1,9 +1,14 @@
 import { Suspense, useState } from 'react';
 import type { Channel } from '@/lib/channel/client';
+import { config } from '@/lib/config/config';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { StaySignedIn } from '../settings/StaySignedIn';
 import { Logo } from '../ui/Logo';
+import { CompanySignIn } from './CompanySignIn';
+import { Loading } from './Loading';
 import { lazySignIn } from './lazy-sign-in';
+import { OpenInTab } from './OpenInTab';
+import { SessionNotice } from './SessionNotice';
 import { SignedIn } from './SignedIn';
 import { texts } from './texts';
 import { useSession } from './use-session';
@@ -36,19 +41,16 @@ export function PopupApp({ channel }: { channel: Channel }) {
             {texts[session.status]}
           </p>
         ) : (
-          <p>{revoked ? texts.signInText : texts.notRevoked}</p>
+          <p>{revoked || session.notice ? texts.signInText : texts.notRevoked}</p>
         )}
       </header>
+      {session.notice && <SessionNotice error={session.notice} />}
+      {config.oauth && <CompanySignIn channel={channel} providers={config.oauth.providers} />}
       <Suspense fallback={<Loading />}>
         <SignIn />
         <StaySignedIn channel={channel} />
       </Suspense>
+      <OpenInTab channel={channel} />
     </section>
   );
 }
-
-const Loading = () => (
-  <p className="popup-loading">
-    <span className="sr-only">{texts.loading}</span>
-  </p>
-);
