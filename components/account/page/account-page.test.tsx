@@ -40,9 +40,9 @@ const agreeable = (more: Partial<AccountActions> = {}): AccountActions => ({
 
 function renderAccount({ session = SESSION, actions = agreeable() } = {}) {
   const channel = new ScriptedChannel({ 'settings.get': () => succeed(DEFAULT_SETTINGS) });
-  const [onBack, onSignedOut] = [vi.fn(), vi.fn()];
-  render(<AccountPage {...{ channel, session, actions, onBack, onSignedOut }} />);
-  return { channel, onBack, onSignedOut };
+  const [onBack, onSignedOut, onLeft] = [vi.fn(), vi.fn(), vi.fn()];
+  render(<AccountPage {...{ channel, session, actions, onBack, onSignedOut, onLeft }} />);
+  return { channel, onBack, onSignedOut, onLeft };
 }
 
 const open = (row: string) => fireEvent.click(screen.getByRole('button', { name: row }));
@@ -55,7 +55,7 @@ describe('what is known', () => {
   test('who, how, since when, until when', async () => {
     renderAccount();
     await screen.findByText('ada@example.com');
-    screen.getByText('Password');
+    screen.getByText('Aside’s own form');
     screen.getByText(/2020/);
     screen.getByText(`${showTime(SESSION.renewedUntil)}, renewed by itself`);
   });
@@ -184,7 +184,8 @@ describe('leaving', () => {
   });
 
   test('the account is deleted once its name was typed', async () => {
-    const { channel } = renderAccount();
+    const { channel, onLeft } = renderAccount();
+    channel.answer({ 'session.deleteAccount': () => succeed(null) });
     open('Delete account');
     submit();
     type('Type ada to confirm', 'Ada');
@@ -193,5 +194,6 @@ describe('leaving', () => {
     type('Type ada to confirm', 'ada');
     submit();
     expect(channel.argsOf('session.deleteAccount')).toEqual([{}]);
+    await waitFor(() => expect(onLeft).toHaveBeenCalledExactlyOnceWith('Your account is deleted.'));
   });
 });
