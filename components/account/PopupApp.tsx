@@ -1,12 +1,12 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Channel } from '@/lib/channel/client';
 import { config } from '@/lib/config/config';
 import { ErrorNotice } from '../errors/ErrorNotice';
-import { StaySignedIn } from '../settings/StaySignedIn';
 import { Logo } from '../ui/Logo';
 import { CompanySignIn } from './CompanySignIn';
 import { Loading } from './Loading';
 import { lazySignIn } from './lazy-sign-in';
+import { LazyStaySignedIn } from './lazy-stay-signed-in';
 import { OpenInTab } from './OpenInTab';
 import { SessionNotice } from './SessionNotice';
 import { SignedIn } from './SignedIn';
@@ -19,6 +19,11 @@ export function PopupApp({ channel }: { channel: Channel }) {
   const { session, error } = useSession(channel);
   const [SignIn] = useState(() => lazySignIn(channel));
   const [revoked, setRevoked] = useState(true);
+  const [farewell, setFarewell] = useState<string>();
+  const signedIn = session?.status === 'active';
+  useEffect(() => {
+    if (signedIn) setFarewell(undefined);
+  }, [signedIn]);
 
   if (error) {
     return (
@@ -29,7 +34,7 @@ export function PopupApp({ channel }: { channel: Channel }) {
   }
   if (!session) return <Loading />;
   if (session.status === 'active') {
-    return <SignedIn channel={channel} session={session} onSignedOut={setRevoked} />;
+    return <SignedIn channel={channel} session={session} onSignedOut={setRevoked} onLeft={setFarewell} />;
   }
   return (
     <section className="sign-in">
@@ -41,14 +46,16 @@ export function PopupApp({ channel }: { channel: Channel }) {
             {texts[session.status]}
           </p>
         ) : (
-          <p>{revoked || session.notice ? texts.signInText : texts.notRevoked}</p>
+          <p role={farewell && 'status'}>
+            {farewell ?? (revoked || session.notice ? texts.signInText : texts.notRevoked)}
+          </p>
         )}
       </header>
       {session.notice && <SessionNotice error={session.notice} />}
       {config.oauth && <CompanySignIn channel={channel} providers={config.oauth.providers} />}
       <Suspense fallback={<Loading />}>
         <SignIn />
-        <StaySignedIn channel={channel} />
+        <LazyStaySignedIn channel={channel} />
       </Suspense>
       <OpenInTab channel={channel} />
     </section>

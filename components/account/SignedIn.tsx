@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react';
 import type { Channel } from '@/lib/channel/client';
 import type { ActiveSession } from '@/lib/contract/session';
+import { Loading } from './Loading';
 import { lazyAccount } from './lazy-account';
-import { texts } from './texts';
 import { Welcome } from './Welcome';
 
 interface SignedInProps {
@@ -10,10 +10,12 @@ interface SignedInProps {
   session: ActiveSession;
   /** Told whether Cognito confirmed the end of the session. */
   onSignedOut: (revoked: boolean) => void;
+  /** Told what to say of an account that was left for more than this device. */
+  onLeft: (said: string) => void;
 }
 
 /** The popup of a signed-in user: the way to the sidebar, and behind it the account. `#account` leads there at once. */
-export function SignedIn({ channel, session, onSignedOut }: SignedInProps) {
+export function SignedIn({ channel, session, onSignedOut, onLeft }: SignedInProps) {
   const [Account] = useState(() => lazyAccount(channel));
   const [atAccount, setAtAccount] = useState(location.hash === '#account');
   if (!atAccount) {
@@ -27,18 +29,13 @@ export function SignedIn({ channel, session, onSignedOut }: SignedInProps) {
     );
   }
   return (
-    <Suspense
-      fallback={
-        <p className="popup-loading">
-          <span className="sr-only">{texts.loading}</span>
-        </p>
-      }
-    >
+    <Suspense fallback={<Loading />}>
       <Account
         channel={channel}
         session={session}
         onBack={() => setAtAccount(false)}
         onSignedOut={onSignedOut}
+        onLeft={onLeft}
       />
     </Suspense>
   );

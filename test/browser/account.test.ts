@@ -50,7 +50,7 @@ describe('the account page', () => {
     const popup = await openAccountOf(aside, page, 'grace');
     const facts = await popup.page.waitForSelector('.account-facts:has(.account-email)');
     const text = await facts?.evaluate(element => element.textContent);
-    expect(text).toMatch(/^gracegrace@example\.com.*Password.*since\d.*until\d.*renewed by itself/);
+    expect(text).toMatch(/^gracegrace@example\.com.*Aside’s own form.*since\d.*until\d.*renewed by itself/);
   });
 
   test('Escape goes back, page by page, and leaves the popup open', async ({ aside, page }) => {
@@ -127,6 +127,7 @@ test('signing out everywhere ends this session and that of another browser', asy
   await popup.press('Sign out everywhere');
   await popup.waitForText('Every device and browser');
   await popup.press('Sign out everywhere');
+  await popup.waitForText('You are signed out everywhere.');
   await popup.waitForForm();
   const refused = await askPool(aside, 'GetTokensFromRefreshToken', { RefreshToken: elsewhere });
   expect(refused).toMatchObject({ status: 400, answer: { __type: 'NotAuthorizedException' } });
@@ -141,6 +142,7 @@ test('deleting the account asks for its name first', async ({ aside, page }) => 
   expect(aside.stack.cognito.hasUser('mary')).toBe(true);
   await popup.fill('confirmation', 'mary');
   await popup.page.keyboard.press('Enter');
+  await popup.waitForText('Your account is deleted.');
   await popup.waitForForm();
   expect(aside.stack.cognito.hasUser('mary')).toBe(false);
 });

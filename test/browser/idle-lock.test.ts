@@ -64,7 +64,15 @@ onLinux('a worker that was not there when the screen was locked', async ({ aside
 onLinux('not chosen: the screen is locked and the session goes on', async ({ aside, page }) => {
   const sidebar = await askSomething(aside, page);
   onTestFinished(() => aside.desktop.unlockScreen());
+  const options = await openOptions(aside);
+  const told = options.evaluate(
+    () => new Promise<string>(resolve => chrome.idle.onStateChanged.addListener(resolve)),
+  );
   aside.desktop.lockScreen();
+  expect(await told).toBe('locked');
+  await options.close();
+  await page.bringToFront();
+  await sidebar.find('textarea:focus');
   await page.keyboard.press('Enter');
   await sidebar.waitForAnswer(2);
   expect((await sidebar.readMessages()).map(({ status }) => status)).toEqual(Array(4).fill('done'));

@@ -18,11 +18,13 @@ interface AccountPageProps {
   actions?: AccountActions;
   onBack: () => void;
   onSignedOut: (revoked: boolean) => void;
+  /** Told what to say once the worker has ended the session, and this page with it. */
+  onLeft: (said: string) => void;
 }
 
 /** The account of who is signed in: what is known, and what can be done. */
 export function AccountPage(props: AccountPageProps) {
-  const { channel, session, actions = amplifyAccount, onBack, onSignedOut } = props;
+  const { channel, session, actions = amplifyAccount, onBack, onSignedOut, onLeft } = props;
   const [task, setTask] = useState<AccountTask>();
   const [done, setDone] = useState<string>();
   const lastTask = useRef<AccountTask>(undefined);
@@ -39,8 +41,9 @@ export function AccountPage(props: AccountPageProps) {
   const { username } = session;
   if (task === 'password') return <ChangePassword username={username} actions={actions} onBack={back} />;
   if (task === 'totp') return <TotpPage username={username} actions={actions} onBack={back} />;
-  if (task === 'everywhere') return <SignOutEverywhere channel={channel} onBack={back} />;
-  if (task === 'delete') return <DeleteAccount channel={channel} username={username} onBack={back} />;
+  if (task === 'everywhere') return <SignOutEverywhere channel={channel} onLeft={onLeft} onBack={back} />;
+  if (task === 'delete')
+    return <DeleteAccount channel={channel} username={username} onLeft={onLeft} onBack={back} />;
   return (
     <AccountOverview
       channel={channel}

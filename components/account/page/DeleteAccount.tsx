@@ -9,17 +9,18 @@ import { useTask } from './use-task';
 interface DeleteAccountProps {
   channel: Channel;
   username: string;
+  onLeft: (said: string) => void;
   onBack: () => void;
 }
 
 /** Deletes the user, once its name was typed. The popup follows when the worker says so. */
-export function DeleteAccount({ channel, username, onBack }: DeleteAccountProps) {
+export function DeleteAccount({ channel, username, onLeft, onBack }: DeleteAccountProps) {
   const [typed, setTyped] = useState('');
   const { busy, problem, run } = useTask();
   const submit = () =>
     run(
       () => askWorker(channel, 'session.deleteAccount'),
-      () => {},
+      () => onLeft(texts.deleteDone),
     );
   return (
     <AccountForm

@@ -6,16 +6,17 @@ import { useTask } from './use-task';
 
 interface SignOutEverywhereProps {
   channel: Channel;
+  onLeft: (said: string) => void;
   onBack: () => void;
 }
 
 /** Ends every session of the user. The popup follows when the worker says so. */
-export function SignOutEverywhere({ channel, onBack }: SignOutEverywhereProps) {
+export function SignOutEverywhere({ channel, onLeft, onBack }: SignOutEverywhereProps) {
   const { busy, problem, run } = useTask();
   const submit = () =>
     run(
       () => askWorker(channel, 'session.signOutEverywhere'),
-      () => {},
+      () => onLeft(texts.everywhereDone),
     );
   return (
     <AccountForm

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AccountActions } from '@/lib/session/popup/account-actions';
 import type { AccountProblem } from '@/lib/session/popup/account-problem';
+import { Loading } from '../Loading';
 import { AccountHead } from './AccountHead';
 import { problemText } from './problem-texts';
 import { TotpRemoval } from './TotpRemoval';
@@ -36,11 +37,7 @@ export function TotpPage({ username, actions, onBack }: TotpPageProps) {
     <section className="account">
       <AccountHead title={texts.tasks.totp} focused onBack={onBack} />
       <div role="alert">{problem && <p className="account-problem">{problemText(problem)}</p>}</div>
-      {!problem && (
-        <p className="popup-loading">
-          <span className="sr-only">{texts.loading}</span>
-        </p>
-      )}
+      {!problem && <Loading />}
     </section>
   );
 }

@@ -1,10 +1,9 @@
 export const texts = {
   title: 'Account',
   back: 'Back',
-  loading: 'Loading',
 
-  method: 'Signed in with',
-  methods: { direct: 'Password', managed: 'Your company’s sign-in page' },
+  method: 'Signed in by',
+  methods: { direct: 'Aside’s own form', managed: 'Your company’s sign-in page' },
   since: 'Signed in since',
   until: 'Access until',
   renewed: (time: string) => `${time}, renewed by itself`,
@@ -47,9 +46,11 @@ export const texts = {
   everywhereMeans:
     'Every device and browser where you are signed in is signed out, this one too. What was open elsewhere ends within the hour at most, as its access runs out. Conversations are kept.',
   signOutEverywhere: 'Sign out everywhere',
+  everywhereDone: 'You are signed out everywhere.',
 
   deleteMeans:
     'Your account at your company’s sign-in service is deleted, and with it the conversations in this browser. Nobody can bring them back.',
   typeName: (username: string) => `Type ${username} to confirm`,
   deleteAccount: 'Delete account for good',
+  deleteDone: 'Your account is deleted.',
 } as const;

@@ -48,7 +48,7 @@ const BY_FIELD: Record<string, AccountProblem['code']> = {
 export function toAccountProblem(thrown: unknown): AccountProblem {
   if (!(thrown instanceof Error)) return { code: 'unexpected' };
   const { name, message } = thrown;
-  if (name === 'NetworkError' && !navigator.onLine) return { code: 'offline' };
+  if (name === 'NetworkError' && navigator.onLine === false) return { code: 'offline' };
   // The same name for a wrong password and for an access token that was revoked or has expired.
   if (name === 'NotAuthorizedException')
     return { code: /access token/i.test(message) ? 'session-over' : 'wrong-password' };
