@@ -42,7 +42,13 @@ export function PopupApp({ channel }: { channel: Channel }) {
         )}
       </header>
       {session.notice && <SignInNotice error={session.notice} />}
-      {config.oauth && <CompanySignIn channel={channel} providers={config.oauth.providers} />}
+      {config.oauth && (
+        <CompanySignIn
+          channel={channel}
+          providers={config.oauth.providers}
+          failed={session.notice !== undefined}
+        />
+      )}
       <Suspense fallback={<Loading />}>
         <SignIn />
       </Suspense>

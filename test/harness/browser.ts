@@ -40,7 +40,8 @@ export interface LaunchOptions {
 /** A folder for a profile. */
 export const makeProfile = () => mkdtemp(join(tmpdir(), 'aside-profile-'));
 
-export const removeProfile = (profile: string) => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+export const removeProfile = (profile: string) =>
+  rm(profile, { recursive: true, force: true, maxRetries: 5 });
 
 /** Starts a Chromium with the unpacked extensions in `folders`; those that the profile has already stay as they are. */
 export async function launchBrowser(

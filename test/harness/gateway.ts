@@ -68,7 +68,8 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     if (address && request.method === 'GET') request.url = alter(request.url ?? '', gateway.origin, address);
     return forward(gateway.stack, request, response, {
       onHeaders: headers => {
-        if (redirect && headers.location) headers.location = alter(headers.location, gateway.origin, redirect);
+        if (redirect && headers.location)
+          headers.location = alter(headers.location, gateway.origin, redirect);
       },
       ...(request.url === '/oauth2/token' && { onAnswer: noteTokens }),
     });

@@ -32,5 +32,6 @@ export function startCompany(
       if (told.length === 0) browser.action.openPopup().catch(() => {});
     },
   });
+  company.resume();
   return { ...companyCalls(company), ...leaveLoginPage(company, session, calls) };
 }
