@@ -4,7 +4,7 @@ import type { Channel } from '@/lib/channel/client';
 import type { AsideError } from '@/lib/contract/errors';
 import { Button } from '../ui/Button';
 import './company-sign-in.css';
-import { SignInNotice } from './SignInNotice';
+import { SessionNotice } from './SessionNotice';
 import { texts } from './texts';
 
 interface CompanySignInProps {
@@ -36,7 +36,7 @@ export function CompanySignIn({ channel, providers, failed }: CompanySignInProps
           {texts.continueWith(label)}
         </Button>
       ))}
-      {error && <SignInNotice error={error} />}
+      {error && <SessionNotice error={error} />}
       <p className="company-sign-in-hint" role="status">
         {opened && !failed && texts.goOnInWindow}
       </p>

@@ -5,7 +5,7 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import { Logo } from '../ui/Logo';
 import { CompanySignIn } from './CompanySignIn';
 import { lazySignIn } from './lazy-sign-in';
-import { SignInNotice } from './SignInNotice';
+import { SessionNotice } from './SessionNotice';
 import { texts } from './texts';
 import { useSession } from './use-session';
 import { Welcome } from './Welcome';
@@ -41,7 +41,7 @@ export function PopupApp({ channel }: { channel: Channel }) {
           <p>{revoked || session.notice ? texts.signInText : texts.notRevoked}</p>
         )}
       </header>
-      {session.notice && <SignInNotice error={session.notice} />}
+      {session.notice && <SessionNotice error={session.notice} />}
       {config.oauth && (
         <CompanySignIn
           channel={channel}

@@ -5,7 +5,7 @@ import '../errors/error-notice.css';
 import { errorTexts } from '../errors/texts';
 
 /** What became of the last sign-in or session. What to do about it is the form below. */
-export function SignInNotice({ error }: { error: AsideError }) {
+export function SessionNotice({ error }: { error: AsideError }) {
   const { title, advice } = errorTexts[error.code];
   return (
     <div className="error-notice" data-code={error.code} role="alert">
