@@ -4,7 +4,9 @@ import { config } from '@/lib/config/config';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { Logo } from '../ui/Logo';
 import { CompanySignIn } from './CompanySignIn';
+import { Loading } from './Loading';
 import { lazySignIn } from './lazy-sign-in';
+import { OpenInTab } from './OpenInTab';
 import { SessionNotice } from './SessionNotice';
 import { texts } from './texts';
 import { useSession } from './use-session';
@@ -52,12 +54,7 @@ export function PopupApp({ channel }: { channel: Channel }) {
       <Suspense fallback={<Loading />}>
         <SignIn />
       </Suspense>
+      <OpenInTab channel={channel} />
     </section>
   );
 }
-
-const Loading = () => (
-  <p className="popup-loading">
-    <span className="sr-only">{texts.loading}</span>
-  </p>
-);

@@ -14,4 +14,10 @@ export const texts = {
   or: 'or with a password',
   loading: 'Loading',
   finishing: 'Signing in',
+  openInTab: 'Open in a tab',
+  signInNotices: {
+    ranOut: 'Your sign-in ran out of time. Sign in again.',
+    confirmed: 'Account confirmed. Sign in.',
+    passwordChanged: 'Password changed. Sign in with the new one.',
+  },
 } as const;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AsideConfig } from '@/lib/config/config';
 import type { Session } from '@/lib/contract/session';
 import type { Broadcast } from '@/lib/contract/view';
+import { clearSignInProgress } from '@/lib/storage/sign-in-progress';
 import { CognitoClient } from './cognito-client';
 import { startCompany } from './company/start-company';
 import { REVOCATION_ALARM } from './revocations';
@@ -21,6 +22,7 @@ interface SessionOptions {
 /** The session in the worker, with the calls that it answers. To be called in the worker's first tick. */
 export function startSession({ config, broadcast, onChange, hold }: SessionOptions) {
   const session = new SessionManager(new CognitoClient(config), news => {
+    if (news.status === 'active') void clearSignInProgress();
     onChange(news);
     broadcast('session', news);
   });

@@ -28,7 +28,7 @@ const ROOMS = {
   'lib/contract': [],
   'lib/storage': ['lib/contract', 'lib/config'],
   [SESSION]: ['lib/contract', 'lib/storage', 'lib/config'],
-  [POPUP_SESSION]: [...VIEW_PARTS, 'lib/config'],
+  [POPUP_SESSION]: [...VIEW_PARTS, 'lib/config', 'lib/storage/(sign-in-progress|open-challenge)'],
   'lib/chat': ['lib/contract', 'lib/storage', 'lib/config'],
   'lib/sidebar': ['lib/contract', 'lib/storage', 'lib/config'],
   'lib/config': ['lib/contract', 'lib/storage'],
