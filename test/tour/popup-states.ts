@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Aside } from '../harness/aside';
+import { openLoginPage } from '../harness/login-page';
 import type { Popup } from '../harness/popup';
 
 interface PopupState {
@@ -23,6 +24,15 @@ export const popupStates: PopupState[] = [
       const popup = await openSignedOut(aside, page);
       await popup.signIn('nobody', PASSWORD);
       await popup.waitForText('Incorrect username or password.');
+      return popup;
+    },
+  },
+  {
+    name: 'company-window-closed',
+    async show(aside, page) {
+      const popup = await openSignedOut(aside, page);
+      await (await openLoginPage(aside, popup)).page.close();
+      await popup.waitForText('The sign-in window was closed.');
       return popup;
     },
   },
