@@ -20,6 +20,7 @@ export default defineBackground({
     const { session, calls } = startSession({
       config,
       broadcast: views.broadcast,
+      hold: keepAlive,
       onChange: ({ status }) => {
         if (status === 'signedOut' || status === 'locked') turns.stopAll();
       },

@@ -1,13 +1,17 @@
 import { Suspense, useState } from 'react';
 import type { Channel } from '@/lib/channel/client';
+import { config } from '@/lib/config/config';
 import { ErrorNotice } from '../errors/ErrorNotice';
+import { StaySignedIn } from '../settings/StaySignedIn';
 import { Logo } from '../ui/Logo';
+import { CompanySignIn } from './CompanySignIn';
 import { Loading } from './Loading';
 import { lazySignIn } from './lazy-sign-in';
 import { OpenInTab } from './OpenInTab';
+import { SessionNotice } from './SessionNotice';
+import { SignedIn } from './SignedIn';
 import { texts } from './texts';
 import { useSession } from './use-session';
-import { Welcome } from './Welcome';
 import './popup.css';
 
 /** The toolbar popup: the way in for who is signed out, the way to the sidebar for who is signed in. */
@@ -25,23 +29,26 @@ export function PopupApp({ channel }: { channel: Channel }) {
   }
   if (!session) return <Loading />;
   if (session.status === 'active') {
-    return <Welcome channel={channel} username={session.username} onSignedOut={setRevoked} />;
+    return <SignedIn channel={channel} session={session} onSignedOut={setRevoked} />;
   }
   return (
     <section className="sign-in">
       <header className="sign-in-head">
         <Logo size={32} />
         <h1>{texts.signInTitle}</h1>
-        {session.status === 'expired' ? (
+        {session.status === 'expired' || session.status === 'locked' ? (
           <p className="sign-in-note" role="status">
-            {texts.expired}
+            {texts[session.status]}
           </p>
         ) : (
-          <p>{revoked ? texts.signInText : texts.notRevoked}</p>
+          <p>{revoked || session.notice ? texts.signInText : texts.notRevoked}</p>
         )}
       </header>
+      {session.notice && <SessionNotice error={session.notice} />}
+      {config.oauth && <CompanySignIn channel={channel} providers={config.oauth.providers} />}
       <Suspense fallback={<Loading />}>
         <SignIn />
+        <StaySignedIn channel={channel} />
       </Suspense>
       <OpenInTab channel={channel} />
     </section>

@@ -14,7 +14,9 @@ import './conversation.css';
 /** The messages, or what stands in their place: loading, an error, a way to sign in, a way to begin. */
 export function ConversationView() {
   const { store } = useChat();
-  const conversation = useChatState(state => state.conversation);
+  const locked = useChatState(state => state.session?.status === 'locked');
+  // Nothing of it is shown to who may have sat down here since.
+  const conversation = useChatState(state => (locked ? undefined : state.conversation));
   const openError = useChatState(state => state.openError);
   const signedIn = useChatState(state => state.session?.status === 'active');
   const signedOut = useChatState(state => state.session !== undefined && state.session.status !== 'active');

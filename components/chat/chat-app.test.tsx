@@ -61,11 +61,12 @@ describe('the conversation', () => {
 
 describe('who may chat', () => {
   test('signed out: a way to sign in, and what is typed stays', async () => {
-    const { channel, textarea } = renderChat({ session: { status: 'signedOut' }, draft: 'kept' });
+    const { channel, textarea } = renderChat({ session: { status: 'signedOut' }, typed: 'kept' });
     fireEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
     expect(channel.argsOf('signIn.open')).toEqual([{}]);
     expect(textarea.value).toBe('kept');
     expect(screen.getByRole('button', { name: 'Send' })).toHaveProperty('disabled', true);
+    channel.answer({ 'conversation.open': () => succeed({ conversation: conversation(), draft: '' }) });
     channel.push('session', ACTIVE);
     await screen.findByText('Hello, demo');
     expect(screen.getByRole('button', { name: 'Send' })).toHaveProperty('disabled', false);

@@ -5,7 +5,7 @@ import type { Channel } from '@/lib/channel/client';
 import { LOCAL_POOL, localOutputs } from '@/lib/config/local-outputs';
 import { readOutputs } from '@/lib/config/read-outputs';
 import type { CallHandlers, View } from '@/lib/contract/view';
-import { readSession } from '@/lib/storage/session-record';
+import { readSession } from '@/lib/storage/session-store';
 import { startPool, USER } from '../local-pool.fixture';
 import { sessionCalls } from '../session-calls';
 import { SessionManager } from '../session-manager';
@@ -60,7 +60,7 @@ test('Amplify’s own calls work with the worker’s tokens, and never see the r
   await signIn(USER);
   expect(await getCurrentUser()).toMatchObject({ username: 'ada' });
   const { tokens } = await fetchAuthSession();
-  const refreshToken = (await readSession())?.tokens?.refreshToken;
+  const refreshToken = (await readSession()).record?.tokens?.refreshToken;
   expect(refreshToken).toBeTypeOf('string');
   expect(JSON.stringify(tokens)).not.toContain(refreshToken);
 });

@@ -16,6 +16,7 @@ import type { SignInStep } from '@/lib/contract/sign-in-progress';
 import { codeDelivery } from './code-delivery';
 import { nextSignInStep } from './next-sign-in-step';
 import { service } from './service';
+import { signIn } from './sign-in';
 
 interface Calls {
   signIn(input: SignInInput): Promise<SignInOutput>;
