@@ -17,3 +17,9 @@ export const texts = {
     passwordChanged: 'Password changed. Sign in with the new one.',
   },
 } as const;
+
+/** Ours in the place of Amplify's wording. */
+export const amplifyTexts = {
+  'Sign In with Email': 'Send me a code by e-mail',
+  'Create account with Password': 'Create Account',
+} as const;

@@ -17,6 +17,7 @@ export const localOutputs = (origin: string) => ({
     user_verification_types: ['email'],
     mfa_configuration: 'OPTIONAL',
     mfa_methods: ['TOTP'],
+    passwordless: { email_otp_enabled: true },
     password_policy: {
       min_length: 8,
       require_lowercase: true,

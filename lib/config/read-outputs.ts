@@ -1,6 +1,7 @@
 import { parseAmplifyConfig } from 'aws-amplify/utils';
 import * as v from 'valibot';
 import type { AsideConfig } from './config';
+import { offerPasswordless } from './offer-passwordless';
 
 /** The parts of `amplify_outputs.json` (Gen 2) that Amplify does not know: our own entries under `custom`. */
 const Gen2 = v.object({
@@ -30,6 +31,7 @@ export function readOutputs(outputs: unknown): AsideConfig {
   }
   const { chatUrl, userPoolEndpoint } = readEndpoints(outputs);
   if (userPoolEndpoint) cognito.userPoolEndpoint = userPoolEndpoint;
+  cognito.passwordless = offerPasswordless(cognito.passwordless);
   const region = cognito.userPoolId.split('_')[0];
   return {
     userPoolId: cognito.userPoolId,
