@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest';
 import { callWorker } from '../harness/call-worker';
-import { listTokens } from '../harness/issued-tokens';
 import { killWorker } from '../harness/kill-worker';
 import { isAlive, signInByPassword, tryRefreshToken } from '../harness/pool-client';
 import { seedRandom } from '../harness/random';
