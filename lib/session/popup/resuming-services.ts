@@ -16,7 +16,6 @@ import type { SignInStep } from '@/lib/contract/sign-in-progress';
 import { codeDelivery } from './code-delivery';
 import { nextSignInStep } from './next-sign-in-step';
 import { service } from './service';
-import { signIn } from './sign-in';
 
 interface Calls {
   signIn(input: SignInInput): Promise<SignInOutput>;
