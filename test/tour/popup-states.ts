@@ -29,6 +29,7 @@ async function chooseSecondFactor(aside: Aside, page: Page): Promise<Popup> {
   await popup.signIn('demo', 'Demo-passw0rd');
   await popup.page.waitForSelector('input[name="mfa_type"]');
   await cognito.setMfaRequired(false);
+  await cognito.setMfaMethods(['SOFTWARE_TOKEN_MFA']);
   return popup;
 }
 
