@@ -176,8 +176,10 @@ describe('the popup closes and opens again', () => {
     const first = await aside.stack.nextCode('olga');
     popup = await reopen(aside, page, popup);
     await popup.fill('confirmation_code', first);
+    const before = await readProgress(popup);
     await popup.press('Resend Code');
     const second = await aside.stack.nextCode('olga');
+    await expect.poll(() => readProgress(popup)).not.toBe(before);
     popup = await reopen(aside, page, popup);
     await popup.fill('confirmation_code', second);
     await popup.press('Confirm');
