@@ -11,10 +11,12 @@ interface CompanySignInProps {
   channel: Channel;
   /** Empty: the login page asks which. */
   providers: { name: string; label: string }[];
+  /** The last sign-in failed, so its window is gone. */
+  failed: boolean;
 }
 
 /** Signing in at an identity provider's page, or Cognito's, in a window of its own; mostly the popup closes by that. */
-export function CompanySignIn({ channel, providers }: CompanySignInProps) {
+export function CompanySignIn({ channel, providers, failed }: CompanySignInProps) {
   const [opened, setOpened] = useState(false);
   const [error, setError] = useState<AsideError>();
 
@@ -36,7 +38,7 @@ export function CompanySignIn({ channel, providers }: CompanySignInProps) {
       ))}
       {error && <SessionNotice error={error} />}
       <p className="company-sign-in-hint" role="status">
-        {opened && texts.goOnInWindow}
+        {opened && !failed && texts.goOnInWindow}
       </p>
       <p className="company-sign-in-or">
         <span>{texts.or}</span>

@@ -52,7 +52,13 @@ export function PopupApp({ channel }: { channel: Channel }) {
         )}
       </header>
       {session.notice && <SessionNotice error={session.notice} />}
-      {config.oauth && <CompanySignIn channel={channel} providers={config.oauth.providers} />}
+      {config.oauth && (
+        <CompanySignIn
+          channel={channel}
+          providers={config.oauth.providers}
+          failed={session.notice !== undefined}
+        />
+      )}
       <Suspense fallback={<Loading />}>
         <SignIn />
         <LazyStaySignedIn channel={channel} />

@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 function renderButtons(providers: { name: string; label: string }[]) {
   const channel = new ScriptedChannel({ 'signIn.company': () => succeed(null) });
-  render(<CompanySignIn channel={channel} providers={providers} />);
+  render(<CompanySignIn channel={channel} providers={providers} failed={false} />);
   return channel;
 }
 

@@ -1,5 +1,5 @@
 import { useAuthenticator } from '@aws-amplify/ui-react';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { SIGN_IN_FORMS, SIGN_IN_STEPS } from '@/lib/contract/sign-in-progress';
 import { isKept } from '@/lib/session/popup/kept-fields';
 import type { ProgressKeeper } from '@/lib/session/popup/progress-keeper';
@@ -10,8 +10,9 @@ export function useKeptSteps(keeper: ProgressKeeper, ready: boolean): void {
     useAuthenticator(context => [context.route, context.isPending, context.codeDeliveryDetails]);
   const { totpSecretCode, allowedMfaTypes, fields } = step;
 
+  // Before the step is seen: from then on the popup may close.
   // biome-ignore lint/correctness/useExhaustiveDependencies: all that a step has is there when its route is no longer pending
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!ready || isPending) return;
     const form = SIGN_IN_FORMS.find(known => known === route);
     const reached = SIGN_IN_STEPS.find(known => known === route);

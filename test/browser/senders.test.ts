@@ -2,6 +2,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { SENDER_ROLES } from '@/lib/contract/senders';
 import type { Aside } from '../harness/aside';
 import { jsonReply } from '../harness/faults';
+import { isLoginPage } from '../harness/login-page';
 import { step } from '../harness/step';
 import { test } from '../harness/test';
 import { allMessages, type Said } from './senders/messages';
@@ -18,7 +19,7 @@ const isAnswer = (heard: string): heard is Answer => heard === 'refused' || hear
 const toAnswer = (heard: string) => (isAnswer(heard) || heard === 'invalid-message' ? heard : 'allowed');
 
 /** What ends the sender where it is let through: it closes, or takes the focus from a popup. */
-const ENDS_SENDER = ['sidebar.close', 'sidebar.open', 'signIn.openTab'];
+const ENDS_SENDER = ['sidebar.close', 'sidebar.open', 'signIn.openTab', 'signIn.company'];
 
 const cells: { sender: SenderName; message: string; isRight: boolean }[] = [];
 
@@ -63,6 +64,12 @@ async function converse(aside: Aside) {
   return { page, sidebar, conversationId };
 }
 
+/** The user turns away from the company's login window, which would stand in the next row's way. */
+async function closeLoginPage({ browser }: Aside): Promise<void> {
+  const target = await browser.waitForTarget(candidate => isLoginPage(candidate.url()));
+  await (await target.asPage()).close();
+}
+
 test('a web page has no line to any extension', async ({ page }) => {
   expect(await page.evaluate(() => typeof chrome === 'undefined' || !('runtime' in chrome))).toBe(true);
 });
@@ -76,6 +83,7 @@ describe('what the worker answers, as the contract says', () => {
       opened: await OPEN_SENDER[sender](aside, page),
       open: () => OPEN_SENDER[sender](aside, page),
       async settle({ name }) {
+        if (name === 'signIn.company') return closeLoginPage(aside);
         if (name !== 'turn.start') return;
         // One question at a time: the next calls are `turn.stop` and `turn.retry`.
         await chat.page.bringToFront();

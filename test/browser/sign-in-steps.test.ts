@@ -1,39 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { generateSync } from 'otplib';
-import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { LOCAL_POOL } from '@/lib/config/local-outputs';
 import type { SignInProgress } from '@/lib/contract/sign-in-progress';
-import type { Aside } from '../harness/aside';
-import { drivePopup, type Popup } from '../harness/popup';
+import type { Popup } from '../harness/popup';
 import { test } from '../harness/test';
-
-const PASSWORD = 'Correct-h0rse';
-const NEW_PASSWORD = 'Battery-st4ple';
-
-const emailOf = (username: string) => `${username}@example.com`;
-
-const addUser = (
-  aside: Aside,
-  username: string,
-  status: 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' = 'CONFIRMED',
-) => aside.stack.cognito.createUser({ username, password: PASSWORD, email: emailOf(username), status });
-
-/** The popup on an empty sign-in form, whoever was signed in before, and wherever a failed test stopped. */
-async function openSignedOut(aside: Aside, page: Page) {
-  const popup = await aside.openPopup(page);
-  await popup.page.evaluate(() => chrome.storage.session.remove('signIn'));
-  const fresh = await reopen(aside, page, popup);
-  if (await fresh.isSignedIn()) await fresh.signOut();
-  return fresh;
-}
-
-/** Closes the popup, as looking elsewhere does, and opens it again from the toolbar. */
-async function reopen(aside: Aside, page: Page, popup: Popup): Promise<Popup> {
-  await popup.close();
-  return aside.openPopup(page);
-}
+import { addUser, emailOf, NEW_PASSWORD, openSignedOut, PASSWORD, reopen, signUp } from './sign-in';
 
 /** The code of an authenticator app, of this step of 30 s or of one after it: the pool takes each step once. */
 const totp = (secret: string, stepsAhead = 0) =>
@@ -53,15 +23,6 @@ const readQrCode = (popup: Popup) =>
 const readProgress = (popup: Popup) =>
   popup.page.evaluate(async () => JSON.stringify(await chrome.storage.session.get('signIn')));
 
-/** Three minutes go by: so it stands in what the extension remembers, of which it asks when it opens. */
-const runOut = (popup: Popup) =>
-  popup.page.evaluate(async () => {
-    const { signIn } = await chrome.storage.session.get<{ signIn: SignInProgress }>('signIn');
-    if (!signIn?.step?.challenge) throw new Error('No challenge is open.');
-    signIn.step.challenge.until -= 3 * 60 * 1000;
-    await chrome.storage.session.set({ signIn });
-  });
-
 /** A day goes by. */
 const forget = (popup: Popup) =>
   popup.page.evaluate(async () => {
@@ -71,54 +32,6 @@ const forget = (popup: Popup) =>
     signIn.typed = {};
     await chrome.storage.session.set({ signIn });
   });
-
-/** Answers the open challenge from somewhere else, with the new password. */
-async function useUp(aside: Aside, popup: Popup, username: string) {
-  const session = await popup.page.evaluate(async () => {
-    const { signIn } = await chrome.storage.session.get<{ signIn: SignInProgress }>('signIn');
-    return signIn?.step?.challenge?.session;
-  });
-  const answered = await fetch(aside.stack.origin, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AWSCognitoIdentityProviderService.RespondToAuthChallenge',
-    },
-    body: JSON.stringify({
-      ClientId: LOCAL_POOL.clientId,
-      ChallengeName: 'NEW_PASSWORD_REQUIRED',
-      Session: session,
-      ChallengeResponses: { USERNAME: username, NEW_PASSWORD },
-    }),
-  });
-  expect(answered.status).toBe(200);
-}
-
-/** Files of the browser's profile that hold one of the texts, plain or in UTF-16. */
-async function searchProfile(aside: Aside, texts: string[]): Promise<string[]> {
-  const folder = aside.browser.process()?.spawnargs.find(arg => arg.startsWith('--user-data-dir='));
-  if (!folder) throw new Error('The browser has no profile.');
-  const needles = texts.flatMap(text => [Buffer.from(text), Buffer.from(text, 'utf16le')]);
-  const found: string[] = [];
-  for (const entry of await readdir(folder.slice('--user-data-dir='.length), {
-    recursive: true,
-    withFileTypes: true,
-  })) {
-    if (!entry.isFile()) continue;
-    const bytes = await readFile(join(entry.parentPath, entry.name)).catch(() => Buffer.alloc(0));
-    if (needles.some(needle => bytes.includes(needle))) found.push(entry.name);
-  }
-  return found;
-}
-
-async function signUp(popup: Popup, username: string) {
-  await popup.press('Create Account', 'tab');
-  await popup.fill('username', username);
-  await popup.fill('password', PASSWORD);
-  await popup.fill('confirm_password', PASSWORD);
-  await popup.fill('email', emailOf(username));
-  await popup.press('Create Account');
-}
 
 describe('the popup closes and opens again', () => {
   test('on the sign-in form: the name stands there, the password does not', async ({ aside, page }) => {
@@ -251,6 +164,26 @@ describe('the popup closes and opens again', () => {
     await aside.stack.cognito.setMfaRequired(false);
   });
 
+  test('on the choice of a way to sign in, and on the code that was e-mailed', async ({ aside, page }) => {
+    await addUser(aside, 'olga');
+    let popup = await openSignedOut(aside, page);
+    await popup.fill('username', 'olga');
+    await popup.press('Other sign-in options');
+    await popup.waitForText('Send me a code by e-mail');
+    popup = await reopen(aside, page, popup);
+    await popup.press('Send me a code by e-mail');
+    await popup.waitForText('o***@e***');
+    const first = await aside.stack.nextCode('olga');
+    popup = await reopen(aside, page, popup);
+    await popup.fill('confirmation_code', first);
+    await popup.press('Resend Code');
+    const second = await aside.stack.nextCode('olga');
+    popup = await reopen(aside, page, popup);
+    await popup.fill('confirmation_code', second);
+    await popup.press('Confirm');
+    expect(await popup.readWelcome()).toBe('Welcome, olga');
+  });
+
   test('on the choice of a second factor, and on the code that was e-mailed', async ({ aside, page }) => {
     await aside.stack.cognito.setMfaMethods(['SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
     await aside.stack.cognito.createUser({
@@ -298,10 +231,12 @@ describe('the popup closes and opens again', () => {
     let popup = await openSignedOut(aside, page);
     await signUp(popup, 'ida');
     await aside.stack.nextCode('ida');
+    await popup.waitForText('We Emailed You');
     await forget(popup);
     popup = await reopen(aside, page, popup);
     await popup.signIn('ida', PASSWORD);
     const code = await aside.stack.nextCode('ida');
+    await popup.waitForText('We Emailed You');
     popup = await reopen(aside, page, popup);
     await popup.fill('confirmation_code', code);
     await popup.press('Confirm');
@@ -309,89 +244,5 @@ describe('the popup closes and opens again', () => {
     await popup.fill('password', PASSWORD);
     await popup.press('Sign in');
     expect(await popup.readWelcome()).toBe('Welcome, ida');
-  });
-});
-
-describe('Cognito’s session is over', () => {
-  test('when the popup opens again: the sign-in form with the name, and a sentence', async ({
-    aside,
-    page,
-  }) => {
-    await addUser(aside, 'joan', 'FORCE_CHANGE_PASSWORD');
-    let popup = await openSignedOut(aside, page);
-    await popup.signIn('joan', PASSWORD);
-    await popup.read('confirm_password');
-    await runOut(popup);
-    popup = await reopen(aside, page, popup);
-    await popup.waitForText('Your sign-in ran out of time. Sign in again.');
-    expect(await popup.read('username')).toBe('joan');
-    await popup.fill('password', PASSWORD);
-    await popup.press('Sign in');
-    await popup.fill('confirm_password', NEW_PASSWORD);
-    await popup.fill('password', NEW_PASSWORD);
-    await popup.press('Change Password');
-    expect(await popup.readWelcome()).toBe('Welcome, joan');
-  });
-
-  test('while the step is open, since another surface used it up: the same', async ({ aside, page }) => {
-    await addUser(aside, 'karen', 'FORCE_CHANGE_PASSWORD');
-    let popup = await openSignedOut(aside, page);
-    await popup.signIn('karen', PASSWORD);
-    await popup.read('confirm_password');
-    popup = await reopen(aside, page, popup);
-    await popup.fill('password', NEW_PASSWORD);
-    await popup.fill('confirm_password', NEW_PASSWORD);
-    await useUp(aside, popup, 'karen');
-    await popup.press('Change Password');
-    await popup.waitForText('Your sign-in ran out of time. Sign in again.');
-    expect(await popup.read('username')).toBe('karen');
-    await popup.fill('password', NEW_PASSWORD);
-    await popup.press('Sign in');
-    expect(await popup.readWelcome()).toBe('Welcome, karen');
-  });
-});
-
-describe('a tab beside the popup', () => {
-  test('"Open in a tab" goes on there, and what one finishes the other shows', async ({ aside, page }) => {
-    await addUser(aside, 'lise', 'FORCE_CHANGE_PASSWORD');
-    let popup = await openSignedOut(aside, page);
-    await popup.signIn('lise', PASSWORD);
-    await popup.read('confirm_password');
-    const opened = aside.browser.waitForTarget(target => target.url().endsWith('/popup.html#tab'));
-    await popup.press('Open in a tab');
-    const tab = drivePopup(await (await opened).asPage());
-    await tab.read('confirm_password');
-    expect(await tab.page.$('::-p-text(Open in a tab)')).toBeNull();
-
-    popup = await aside.openPopup(page);
-    await popup.fill('password', NEW_PASSWORD);
-    await popup.fill('confirm_password', NEW_PASSWORD);
-    await popup.press('Change Password');
-    expect(await popup.readWelcome()).toBe('Welcome, lise');
-    await tab.page.bringToFront();
-    expect(await tab.readWelcome()).toBe('Welcome, lise');
-  });
-});
-
-describe('what is kept', () => {
-  test('no password and no code in any storage or file; nothing of the sign-in on disk', async ({
-    aside,
-    page,
-  }) => {
-    const popup = await openSignedOut(aside, page);
-    await signUp(popup, 'maria');
-    const code = await aside.stack.nextCode('maria');
-    await popup.fill('confirmation_code', code);
-    const stores = await popup.page.evaluate(async () => ({
-      memory: JSON.stringify(await chrome.storage.session.get()),
-      disk: JSON.stringify([await chrome.storage.local.get(), await chrome.storage.sync.get()]),
-    }));
-    expect(stores.memory).toContain('maria');
-    for (const secret of [PASSWORD, code]) expect(stores.memory).not.toContain(secret);
-    expect(stores.disk).not.toContain('maria');
-    const files = await searchProfile(aside, ['maria', PASSWORD]);
-    expect(files).toEqual([]);
-    await popup.press('Confirm');
-    expect(await popup.readWelcome()).toBe('Welcome, maria');
   });
 });

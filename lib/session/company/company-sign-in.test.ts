@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LoginBrowser } from '@/backend/local/cognito/oauth/login-browser.fixture';
 import { CALLBACK, redeem } from '@/backend/local/cognito/oauth/oauth.fixture';
 import { LOCAL_POOL } from '@/lib/config/local-outputs';
@@ -21,6 +21,8 @@ let visited: URL[];
 let act: (url: URL) => ReturnType<LoginWindow['open']>;
 let ended: (session: Session) => void;
 let company: CompanySignIn;
+let focused: number;
+let closed: number;
 
 const logIn = async (url: URL, change: (answer: URL) => unknown = () => {}) => {
   const { location } = await user.logIn(url, USER.username, USER.password);
@@ -35,6 +37,8 @@ beforeEach(async () => {
   user = new LoginBrowser();
   opened = [];
   visited = [];
+  focused = 0;
+  closed = 0;
   act = logIn;
   const origin = new URL(pool.pool.cognitoUrl).origin;
   company = new CompanySignIn({
@@ -53,7 +57,12 @@ beforeEach(async () => {
         opened.push(url);
         return act(url);
       },
-      focus: async () => {},
+      focus: async () => {
+        focused += 1;
+      },
+      close: async () => {
+        closed += 1;
+      },
       visit: async url => {
         visited.push(url);
         await user.get(url);
@@ -194,6 +203,43 @@ describe('refused, with the session signed out and a notice', () => {
     await signIn();
     await session.signOut();
     expect(await session.get()).toEqual({ status: 'signedOut' });
+  });
+});
+
+describe('a login window that is open already', () => {
+  test('comes to the front, and its answer is still taken', async () => {
+    const first = Promise.withResolvers<void>();
+    act = async url => {
+      await first.promise;
+      return logIn(url);
+    };
+    const signedIn = signIn();
+    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    act = async () => 'busy';
+    company.start(undefined);
+    await vi.waitFor(() => expect(focused).toBe(1));
+    first.resolve();
+    expect(await signedIn).toMatchObject({ status: 'active' });
+  });
+
+  test('of a worker that died is closed by the next one, which says so', async () => {
+    act = () => new Promise(() => {});
+    company.start(undefined);
+    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    company.resume();
+    await vi.waitFor(async () =>
+      expect(await session.get()).toEqual({ status: 'signedOut', notice: { code: 'sign-in-cancelled' } }),
+    );
+    expect(closed).toBe(1);
+    act = logIn;
+    expect(await signIn()).toMatchObject({ status: 'active' });
+  });
+
+  test('is not looked for by a worker that starts in peace', async () => {
+    await signIn();
+    company.resume();
+    await signIn();
+    expect(closed).toBe(0);
   });
 });
 

@@ -8,6 +8,8 @@ export interface LoginWindow {
   open(url: URL): Promise<Result<URL> | 'busy'>;
   /** Brings the window that is open to the front, where it shows a page of `origin`. */
   focus(origin: string): Promise<void>;
+  /** Closes it, where it shows a page of `origin`. */
+  close(origin: string): Promise<void>;
   /** Goes to an address that sends straight back, without showing a window. */
   visit(url: URL): Promise<void>;
 }
@@ -16,6 +18,9 @@ export interface LoginWindow {
 const CANCELLED = /did not approve|cancelled or denied/i;
 const UNREACHABLE = /could not be loaded/i;
 const BUSY = /one web auth flow/i;
+
+/** By their address, which the host permission for `origin` shows; a provider's own pages are not found. */
+const findTabs = (origin: string) => browser.tabs.query({ url: `${origin}/*`, windowType: 'popup' });
 
 /** @see {@link https://developer.chrome.com/docs/extensions/reference/api/identity#method-launchWebAuthFlow} */
 export const loginWindow: LoginWindow = {
@@ -34,8 +39,11 @@ export const loginWindow: LoginWindow = {
     }
   },
   async focus(origin) {
-    const [tab] = await browser.tabs.query({ url: `${origin}/*`, windowType: 'popup' });
+    const [tab] = await findTabs(origin);
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  },
+  async close(origin) {
+    await browser.tabs.remove((await findTabs(origin)).flatMap(({ id }) => id ?? []));
   },
   async visit(url) {
     await browser.identity.launchWebAuthFlow({ url: url.href, interactive: false });

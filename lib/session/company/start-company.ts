@@ -28,9 +28,16 @@ export function startCompany(
     hold,
     onEnd: news => {
       const told = broadcast('session', news, ({ role }) => role === 'popup');
-      // The browser may refuse, such as when no window has the focus; then the toolbar button is the way.
-      if (told.length === 0) browser.action.openPopup().catch(() => {});
+      if (told.length === 0) void openPopup();
     },
   });
+  company.resume();
   return { ...companyCalls(company), ...leaveLoginPage(company, session, calls) };
+}
+
+/** The browser may refuse, such as when no window has the focus; then the toolbar button is the way. */
+async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {}
 }

@@ -26,7 +26,7 @@ const callExamples = ({ conversationId, newSession }: Subjects): { [C in CallNam
   'session.deleteAccount': {},
   'signIn.open': {},
   'signIn.openTab': {},
-  'signIn.company': { provider: 'Nobody' },
+  'signIn.company': {},
   'settings.get': {},
   'settings.set': DEFAULT_SETTINGS,
   'sidebar.open': {},
@@ -58,9 +58,9 @@ const LAST: readonly CallName[] = [
   'conversation.new',
   'signIn.open',
   'signIn.openTab',
-  'signIn.company',
   'sidebar.open',
   'sidebar.close',
+  'signIn.company',
 ];
 
 /** Every message of the contract that anybody can send to the worker, ready to be sent. */

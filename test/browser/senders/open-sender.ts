@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Aside } from '../../harness/aside';
 import { findContentWorld } from '../../harness/content-world';
-import { findSidebar, isSidebar } from '../../harness/sidebar';
+import { findSidebar } from '../../harness/sidebar';
+import { frameSidebar } from './frame-sidebar';
 import type { Said } from './messages';
 import type { SenderName } from './roles';
 import { type Line, speak } from './speak';
@@ -26,23 +27,6 @@ async function openTab({ browser, extension }: Aside, name: string): Promise<Pag
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extension.id}/${name}`);
   return page;
-}
-
-/** The page puts a sidebar of its own beside whatever else is in it. */
-async function frameSidebar({ extension }: Aside, page: Page, ticket = ''): Promise<Frame> {
-  const url = `chrome-extension://${extension.id}/sidebar.html#${ticket}`;
-  const before = new Set(page.frames());
-  const framed = page.waitForFrame(frame => isSidebar(frame) && !before.has(frame));
-  // A frame in the background is not painted, and the chat comes only after the first picture.
-  await page.bringToFront();
-  await page.evaluate(address => {
-    const frame = document.createElement('iframe');
-    frame.src = address;
-    document.body.append(frame);
-  }, url);
-  const frame = await framed;
-  await frame.waitForSelector('::-p-text(Open Aside from its toolbar button)');
-  return frame;
 }
 
 async function framed(aside: Aside, page: Page, ticket?: string): Promise<OpenSender> {

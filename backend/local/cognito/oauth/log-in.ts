@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { attemptKey, findUser } from '../accounts/find-user';
+import { enabledMfa } from '../accounts/mfa';
 import { checkConfirmed, checkPassword } from '../accounts/password';
 import { CognitoException, notAuthorized } from '../errors';
 import type { Pool } from '../pool';
@@ -36,7 +37,7 @@ function checkUser(pool: Pool, name: string, password: string): User {
   const user = checkPassword(pool, attemptKey(pool, name), findUser(pool, name), password);
   checkConfirmed(user);
   const isAskedForMore =
-    user.totp?.enabled || user.status === 'FORCE_CHANGE_PASSWORD' || pool.store.state.mfaRequired;
+    enabledMfa(user).length > 0 || user.status === 'FORCE_CHANGE_PASSWORD' || pool.store.state.mfaRequired;
   if (isAskedForMore)
     throw notAuthorized('This page knows no second step. Sign in with your password in Aside.');
   return user;
