@@ -28,16 +28,17 @@ export function startIdleLock(lock: () => Promise<unknown>): void {
     if (isAway(settings, { state, lastSeen: (await readLastSeen()) ?? now, now })) await lock();
     if (state === 'active') await writeLastSeen(now);
   };
-  browser.idle.onStateChanged.addListener(state => void look(state));
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void look();
-  });
-  watchSettings(async settings => {
+  const change = async (settings: Settings) => {
     await writeLastSeen(Date.now());
     await watch(settings);
+  };
+  browser.idle.onStateChanged.addListener(state => void look(state).catch(reportDefect));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) look().catch(reportDefect);
   });
-  void readSettings().then(watch);
-  void look();
+  watchSettings(settings => void change(settings).catch(reportDefect));
+  readSettings().then(watch).catch(reportDefect);
+  look().catch(reportDefect);
 }
 
 /** An alarm that is there already keeps its time, or a worker that starts often would put it off for ever. */
@@ -47,3 +48,5 @@ async function watch(settings: Settings): Promise<void> {
   else if (!(await browser.alarms.get(ALARM)))
     await browser.alarms.create(ALARM, { periodInMinutes: LOOK_MINUTES });
 }
+
+const reportDefect = (error: unknown) => console.error('Aside: the idle lock', error);
