@@ -6,6 +6,7 @@ import { chatCalls } from '@/lib/chat/chat-calls';
 import { chatNews } from '@/lib/chat/chat-news';
 import { Turns } from '@/lib/chat/turns';
 import { config } from '@/lib/config/config';
+import type { Session } from '@/lib/contract/session';
 import { startSession } from '@/lib/session/start-session';
 import { identify } from '@/lib/sidebar/identify';
 import { layoutSetter } from '@/lib/sidebar/layout';
@@ -17,13 +18,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const views = new Views();
-    const { session, calls } = startSession({
-      config,
-      broadcast: views.broadcast,
-      onChange: ({ status }) => {
-        if (status === 'signedOut' || status === 'locked') turns.stopAll();
-      },
-    });
+    const onChange = ({ status }: Session) => {
+      if (status === 'signedOut' || status === 'locked') turns.stopAll();
+    };
+    const { session, calls } = startSession({ config, broadcast: views.broadcast, hold: keepAlive, onChange });
     const api = new ChatApi(config.chatUrl, session);
     const turns = new Turns({
       ask: (...question) => api.ask(...question),

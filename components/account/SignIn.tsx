@@ -1,19 +1,19 @@
-import { Authenticator } from '@aws-amplify/ui-react';
+import { useEffect, useState } from 'react';
+import { readStart, type SignInStart } from '@/lib/session/popup/plan-start';
 import './amplify-styles.css';
-import { FocusFirstField } from './FocusFirstField';
+import './amplify-wording';
+import { SignInForms } from './SignInForms';
 import './sign-in.css';
-import { texts } from './texts';
+import { Loading } from './Loading';
 
-/**
- * Amplify's own forms: sign in, sign up, confirm, forgotten password, new password, TOTP. Names and required attributes
- * follow the pool's configuration. Once signed in, the worker says so and the popup shows something else.
- */
-export function SignIn() {
-  return (
-    <Authenticator.Provider>
-      <FocusFirstField>
-        <Authenticator>{() => <p className="signing-in">{texts.finishing}</p>}</Authenticator>
-      </FocusFirstField>
-    </Authenticator.Provider>
-  );
+interface SignInProps {
+  /** Session string of the challenge that Amplify was loaded with. */
+  restored: string | undefined;
+}
+
+/** The way to sign in, from where an earlier popup or another tab left it. */
+export function SignIn({ restored }: SignInProps) {
+  const [start, setStart] = useState<SignInStart>();
+  useEffect(() => void readStart(restored).then(setStart), [restored]);
+  return start ? <SignInForms start={start} /> : <Loading />;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { TAB_MARK } from '@/lib/contract/tab-mark';
 
 /** Opens the popup, or a tab with the same page where the browser refuses (no window has the focus, older browsers). */
 export async function openSignIn(): Promise<void> {
@@ -11,5 +12,5 @@ export async function openSignIn(): Promise<void> {
 
 /** Opens a tab with the popup's page. */
 export async function openSignInTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}${TAB_MARK}` });
 }

@@ -9,6 +9,9 @@ export const memorySessionItem = storage.defineItem<unknown>('session:session');
 /** What went wrong with a sign-in, shown until the next one succeeds. */
 export const noticeItem = storage.defineItem<AsideError>('session:notice');
 
+/** A login window is open. Still true in a worker that has just started: the one that would take its answer is gone. */
+export const loginWindowItem = storage.defineItem<boolean>('session:loginWindow', { fallback: false });
+
 /** Refreshes that failed in a row, the last failure, and until when none is tried (milliseconds since 1970). */
 export interface Backoff {
   failures: number;

@@ -13,7 +13,11 @@ import { step } from '../harness/step';
 import { test as base } from '../harness/test';
 import { markWorker } from '../harness/worker-steps';
 
-const test = base.override('stackOptions', { ASIDE_GRACE_SECONDS: '0', ASIDE_RATE: '1000', ASIDE_BURST: '1000' });
+const test = base.override('stackOptions', {
+  ASIDE_GRACE_SECONDS: '0',
+  ASIDE_RATE: '1000',
+  ASIDE_BURST: '1000',
+});
 
 /** Kills at random times, for each of the three. */
 const RANDOM_KILLS = 15;
@@ -126,7 +130,9 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
       `${operation}: ${steps.length + RANDOM_KILLS} kills, ${reached} of ${steps.length} at the step itself; ` +
         `${[...outcomes].map(([outcome, times]) => `${outcome} ${times}`).join(', ')}; mixed 0; ${seconds} s`,
     );
-    expect([...outcomes.keys()].filter(outcome => !['active', 'signedOut', 'expired'].includes(outcome))).toEqual([]);
+    expect(
+      [...outcomes.keys()].filter(outcome => !['active', 'signedOut', 'expired'].includes(outcome)),
+    ).toEqual([]);
   });
 });
 

@@ -81,7 +81,9 @@ test(`five contexts with an expired token, ${ROUNDS} rounds: one refresh each, a
   );
   expect([...perRound]).toEqual([[1, ROUNDS]]);
   expect(signIns).toBe(1);
-  expect(await callWorker(contexts.popup.page, 'session.get', {})).toMatchObject({ value: { status: 'active' } });
+  expect(await callWorker(contexts.popup.page, 'session.get', {})).toMatchObject({
+    value: { status: 'active' },
+  });
 });
 
 describe('Cognito in trouble', () => {
@@ -113,8 +115,7 @@ describe('Cognito in trouble', () => {
 
     aside.gateway.planAction(REFRESH, null);
     const over = performance.now();
-    const renew = async () =>
-      (await callWorker(popup.page, 'session.tokens', { forceRefresh: true })).ok;
+    const renew = async () => (await callWorker(popup.page, 'session.tokens', { forceRefresh: true })).ok;
     await expect.poll(renew, { timeout: 60_000 }).toBe(true);
     const back = performance.now() - over;
     for (const sidebar of sidebars) await sidebar.askUnseen('Is it over?');
@@ -149,7 +150,8 @@ describe('Cognito in trouble', () => {
   });
 });
 
-const list = (counts: Map<string, number>) => [...counts].map(([name, times]) => `${name} ${times}`).join(', ');
+const list = (counts: Map<string, number>) =>
+  [...counts].map(([name, times]) => `${name} ${times}`).join(', ');
 
 /** What the platform tells the worker when the network is back. */
 async function comeOnline(aside: Aside, popup: Popup) {

@@ -35,12 +35,15 @@ export interface LaunchOptions {
    * not seen by Puppeteer at all.
    */
   attach?: () => boolean;
+  /** More for the browser's environment. */
+  env?: Record<string, string>;
 }
 
 /** A folder for a profile. */
 export const makeProfile = () => mkdtemp(join(tmpdir(), 'aside-profile-'));
 
-export const removeProfile = (profile: string) => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+export const removeProfile = (profile: string) =>
+  rm(profile, { recursive: true, force: true, maxRetries: 5 });
 
 /** Starts a Chromium with the unpacked extensions in `folders`; those that the profile has already stay as they are. */
 export async function launchBrowser(
@@ -56,6 +59,7 @@ export async function launchBrowser(
     userDataDir,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     targetFilter: options.attach,
+    env: { ...process.env, ...options.env },
     // Chromium's sandbox does not start as root, as in most containers.
     args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });

@@ -19,7 +19,8 @@ export const callWorker = <C extends CallName>(
           const port = chrome.runtime.connect({ name });
           port.onDisconnect.addListener(open);
           port.onMessage.addListener(frame => {
-            if (frame.kind === 'welcome') port.postMessage({ kind: 'call', id: 1, call: wanted, args: given });
+            if (frame.kind === 'welcome')
+              port.postMessage({ kind: 'call', id: 1, call: wanted, args: given });
             if (frame.kind !== 'result') return;
             port.disconnect();
             resolve(frame.result);

@@ -29,6 +29,8 @@ export interface Gateway {
   actions: string[];
   /** All tokens that Cognito gave out through this gateway, in order. Kept by `reset`. */
   issued: IssuedTokens[];
+  /** Changes the addresses of managed login on their way: those that the window asks for, those that it is sent to. */
+  alterLogin: { address?: (url: URL) => void; redirect?: (url: URL) => void };
   /** ID tokens that the API calls expired: 401 for every chat that brings one, after the planned answers. */
   ended: Set<string>;
   /** The next chat requests get these answers, one each. */
@@ -42,21 +44,43 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** The address after a change; where it is of this origin, without the origin. */
+function alter(address: string, origin: string, change: (url: URL) => void): string {
+  const url = new URL(address, origin);
+  change(url);
+  return url.origin === origin ? `${url.pathname}${url.search}` : url.href;
+}
+
 /** Starts a gateway on `port` of the loopback address; 0 takes any free one. */
 export async function startGateway(port: number, stack: string): Promise<Gateway> {
   let planned: ChatAnswer[] = [];
   let always: ChatAnswer | null = null;
   const plannedActions = new Map<string, ChatAnswer>();
 
+  function noteTokens(answer: string) {
+    const issued = readIssuedTokens(answer);
+    if (issued) gateway.issued.push(issued);
+  }
+
+  /** A page of managed login, or its token endpoint. */
+  function answerLogin(request: IncomingMessage, response: ServerResponse) {
+    const { address, redirect } = gateway.alterLogin;
+    if (address && request.method === 'GET') request.url = alter(request.url ?? '', gateway.origin, address);
+    return forward(gateway.stack, request, response, {
+      onHeaders: headers => {
+        if (redirect && headers.location)
+          headers.location = alter(headers.location, gateway.origin, redirect);
+      },
+      ...(request.url === '/oauth2/token' && { onAnswer: noteTokens }),
+    });
+  }
+
   async function answerAction(action: string, request: IncomingMessage, response: ServerResponse) {
     gateway.actions.push(action);
     const body = Buffer.concat(await request.toArray());
     const play = plannedActions.get(action);
     if (!play) {
-      return forward(gateway.stack, request, response, body, answer => {
-        const issued = readIssuedTokens(answer);
-        if (issued) gateway.issued.push(issued);
-      });
+      return forward(gateway.stack, request, response, { body, onAnswer: noteTokens });
     }
     allowOrigin(request, response);
     await play(response, body.toString());
@@ -67,6 +91,7 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     if (typeof action === 'string') {
       return answerAction(action.split('.').at(-1) ?? action, request, response);
     }
+    if (request.url?.startsWith('/oauth2/')) return answerLogin(request, response);
     if (request.method !== 'POST' || request.url !== '/chat')
       return forward(gateway.stack, request, response);
 
@@ -78,7 +103,7 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     });
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
     const play = planned.shift() ?? always ?? (gateway.ended.has(token) ? unauthorized : null);
-    if (!play) return forward(gateway.chatBackend ?? gateway.stack, request, response, body);
+    if (!play) return forward(gateway.chatBackend ?? gateway.stack, request, response, { body });
     allowOrigin(request, response);
     await play(response, body.toString());
   }
@@ -97,6 +122,7 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     chats: [],
     actions: [],
     issued: [],
+    alterLogin: {},
     ended: new Set(),
     plan: (...answers) => void planned.push(...answers),
     planAlways: answer => {
@@ -112,6 +138,7 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
       gateway.chatBackend = null;
       gateway.chats.length = 0;
       gateway.actions.length = 0;
+      gateway.alterLogin = {};
       gateway.ended.clear();
       plannedActions.clear();
     },

@@ -8,6 +8,13 @@ export interface IssuedTokens {
   refreshToken?: string | undefined;
 }
 
+/** The token endpoint's answer (RFC 6749, 5.1). */
+const OAuthAnswer = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ access_token: v.string(), id_token: v.string(), refresh_token: v.optional(v.string()) }),
+);
+
 const Answer = v.pipe(
   v.string(),
   v.parseJson(),
@@ -22,6 +29,11 @@ const Answer = v.pipe(
 
 /** The tokens in the body of an answer of Cognito, if it brings any. */
 export function readIssuedTokens(body: string): IssuedTokens | undefined {
+  const oauth = v.safeParse(OAuthAnswer, body);
+  if (oauth.success) {
+    const { access_token: accessToken, id_token: idToken, refresh_token: refreshToken } = oauth.output;
+    return { accessToken, idToken, refreshToken };
+  }
   const answer = v.safeParse(Answer, body);
   if (!answer.success) return undefined;
   const { AccessToken, IdToken, RefreshToken } = answer.output.AuthenticationResult;

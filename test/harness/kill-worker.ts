@@ -30,7 +30,8 @@ export async function closeTarget(browser: Browser, target: Target): Promise<voi
   const connection = await browser.target().createCDPSession();
   const { targetInfos } = await connection.send('Target.getTargets');
   for (const { type, url, targetId } of targetInfos) {
-    if (type === target.type() && url === target.url()) await connection.send('Target.closeTarget', { targetId });
+    if (type === target.type() && url === target.url())
+      await connection.send('Target.closeTarget', { targetId });
   }
   await connection.detach();
 }

@@ -17,8 +17,10 @@ export interface Popup {
   signOut(): Promise<void>;
   /** Types into the field of that name, over whatever is in it. */
   fill(name: string, text: string): Promise<void>;
-  /** Presses the button, or the tab, of that name, once it is there and enabled. */
-  press(name: string, role?: 'button' | 'tab'): Promise<void>;
+  /** What stands in the field of that name, once it is there. */
+  read(name: string): Promise<string>;
+  /** Presses the button, tab or checkbox of that name, once it is there and enabled. */
+  press(name: string, role?: 'button' | 'tab' | 'checkbox'): Promise<void>;
   waitForText(text: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -65,6 +67,10 @@ export const drivePopup = (page: Page): Popup => ({
     await page.waitForSelector(field('username'));
   },
   fill: (name, text) => fill(page, name, text),
+  async read(name) {
+    const input = await page.waitForSelector(field(name), { visible: true });
+    return (await input?.evaluate(element => (element as HTMLInputElement).value)) ?? '';
+  },
   press: (name, role) => press(page, name, role),
   async waitForText(text) {
     await page.waitForSelector(`::-p-text(${text})`);

@@ -12,7 +12,10 @@ export const STORM = {
   '503': answer(503, ''),
   throttled: answer(400, '{"__type":"TooManyRequestsException","message":"Rate exceeded"}'),
   '429': answer(429, '{"message":"Too Many Requests"}'),
-  'firewall 403': answer(403, '{"__type":"ForbiddenException","message":"Request not allowed due to WAF block."}'),
+  'firewall 403': answer(
+    403,
+    '{"__type":"ForbiddenException","message":"Request not allowed due to WAF block."}',
+  ),
   'captive portal': answer(200, '<html><body>Please sign in to this network</body></html>'),
   dropped: response => void response.destroy(),
 } satisfies Record<string, ChatAnswer>;

@@ -5,8 +5,10 @@ import { createUser, type NewUser } from './accounts/create-user';
 import { findUser } from './accounts/find-user';
 import { Lockout } from './accounts/lockout';
 import { SESSION_SECONDS } from './challenges/sessions';
+import { newOAuthState } from './oauth/state';
 import { type CognitoOptions, readOptions } from './options';
 import type { Pool } from './pool';
+import type { FirstFactor, MfaMethod } from './state/schema';
 import { Store } from './state/store';
 import { Tickets } from './tickets';
 import { revokeFamiliesOf } from './tokens/families';
@@ -17,10 +19,11 @@ import { makeApp } from './wire/make-app';
 export type { NewUser } from './accounts/create-user';
 export { CognitoException } from './errors';
 export type { CognitoOptions } from './options';
+export type { FirstFactor, MfaMethod } from './state/schema';
 
 /** A local user pool: its HTTP side, and what an administrator may do. */
 export interface Cognito {
-  /** Routes `POST /` and `GET /<pool id>/.well-known/*`, with their own CORS. Mount it at `/`. */
+  /** Routes `POST /`, `GET /<pool id>/.well-known/*`, `/oauth2/*` and `GET /logout`, with their own CORS. Mount it at `/`. */
   app: Hono;
   /** `iss` of the tokens; follows the origin. */
   readonly issuer: string;
@@ -29,8 +32,12 @@ export interface Cognito {
   /** @throws UsernameExistsException, AliasExistsException, InvalidPasswordException (CognitoException) */
   createUser(user: NewUser): Promise<void>;
   hasUser(username: string): boolean;
-  /** Whether every sign-in needs TOTP. Users without it set it up when they next sign in. Kept over restarts. */
+  /** Whether every sign-in needs a second factor. Users without one set it up when they next sign in. Kept over restarts. */
   setMfaRequired(required: boolean): Promise<void>;
+  /** Second factors that users may turn on; at first, TOTP only. Kept over restarts. */
+  setMfaMethods(methods: MfaMethod[]): Promise<void>;
+  /** First factors of USER_AUTH; at first, passwords and e-mail codes. Kept over restarts. */
+  setFirstFactors(factors: FirstFactor[]): Promise<void>;
   /** Revokes all refresh tokens of a user (AdminUserGlobalSignOut). */
   signOutUser(username: string): Promise<void>;
 }
@@ -57,6 +64,14 @@ export async function createCognito(options: CognitoOptions): Promise<Cognito> {
       pool.store.state.mfaRequired = required;
       return pool.store.save();
     },
+    setMfaMethods: methods => {
+      pool.store.state.mfaMethods = methods;
+      return pool.store.save();
+    },
+    setFirstFactors: factors => {
+      pool.store.state.firstFactors = factors;
+      return pool.store.save();
+    },
     signOutUser: username => {
       const user = findUser(pool, username);
       if (user) revokeFamiliesOf(pool, user);
@@ -79,5 +94,6 @@ async function openPool(options: CognitoOptions): Promise<Pool> {
     lockout: new Lockout(now),
     codeRequests: new AttemptLimit(CODE_REQUESTS_PER_HOUR, now),
     wrongCodes: new AttemptLimit(WRONG_CODES_PER_HOUR, now),
+    oauth: newOAuthState(now),
   };
 }

@@ -2,6 +2,7 @@ import type { KeyValueStorageInterface } from 'aws-amplify/utils';
 import * as v from 'valibot';
 import type { Channel } from '@/lib/channel/client';
 import type { NewSession } from '@/lib/contract/session';
+import { readSignInProgress } from '@/lib/storage/sign-in-progress';
 
 const SignInDetails = v.object({ loginId: v.optional(v.string()) });
 
@@ -48,7 +49,10 @@ export class TokenHandover implements KeyValueStorageInterface {
       accessToken,
       idToken,
       refreshToken,
-      loginId: details.success ? details.output.loginId : undefined,
+      // Amplify forgets it where the sign-in began in an earlier popup.
+      loginId:
+        (details.success ? details.output.loginId : undefined) ??
+        (await readSignInProgress())?.step?.username,
     };
     const adopted = await this.#channel.call('session.adopt', session);
     if (!adopted.ok) throw new Error(`The worker did not take over the session: ${adopted.error.code}`);

@@ -10,21 +10,24 @@ const HOUR = 3_600_000;
 /** @see {@link https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html} */
 const LIFE: Record<CodeKind, number> = { signUp: 24 * HOUR, email: 24 * HOUR, reset: HOUR };
 
-const limitKey = (pool: Pool, kind: CodeKind, name: string) => `${kind}:${attemptKey(pool, name)}`;
+const limitKey = (pool: Pool, kind: CodeKind | 'signIn', name: string) => `${kind}:${attemptKey(pool, name)}`;
 
 /**
  * Counts a request for a code, for names without a user too.
  * @throws LimitExceededException
  */
-export function countRequest(pool: Pool, kind: CodeKind, name: string): void {
+export function countRequest(pool: Pool, kind: CodeKind | 'signIn', name: string): void {
   const key = limitKey(pool, kind, name);
   pool.codeRequests.check(key);
   pool.codeRequests.record(key);
 }
 
+/** Six random digits. */
+export const makeCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
+
 /** Sends a new six-digit code; the one before is void. Saves the state. */
 export async function sendCode(pool: Pool, kind: CodeKind, user: User): Promise<CodeDelivery> {
-  const value = String(randomInt(1_000_000)).padStart(6, '0');
+  const value = makeCode();
   user.codes[kind] = { value, expiresAt: pool.settings.now() + LIFE[kind] };
   await pool.store.save();
   pool.settings.onCode(user.username, value);
@@ -40,7 +43,7 @@ export function checkCode(pool: Pool, kind: CodeKind, user: User, given: string)
   pool.wrongCodes.check(key);
   const code = user.codes[kind];
   if (!code || code.expiresAt <= pool.settings.now()) throw codeExpired();
-  if (isSame(code.value, given)) return;
+  if (isSameCode(code.value, given)) return;
   pool.wrongCodes.record(key);
   throw codeMismatch();
 }
@@ -62,7 +65,7 @@ export function refuseCode(pool: Pool, kind: CodeKind, name: string): never {
   throw codeMismatch();
 }
 
-function isSame(expected: string, given: string): boolean {
+export function isSameCode(expected: string, given: string): boolean {
   const [a, b] = [Buffer.from(expected), Buffer.from(given)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
@@ -75,7 +78,8 @@ export interface CodeDelivery {
   Destination: string;
 }
 
-function delivery(email: string): CodeDelivery {
+/** How a code is delivered to an address. */
+export function delivery(email: string): CodeDelivery {
   const [local = '', domain = ''] = email.split('@');
   return {
     AttributeName: 'email',

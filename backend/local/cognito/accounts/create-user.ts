@@ -14,6 +14,12 @@ export interface NewUser {
   status?: 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD';
   /** Counts as verified, so it serves as an alias to sign in and to reset the password. */
   email: string;
+  /** Second factors that are turned on. With both, each sign-in asks which. */
+  mfa?: {
+    /** Secret of an authenticator app, in base32. */
+    totpSecret?: string;
+    email?: boolean;
+  };
 }
 
 /**
@@ -24,10 +30,14 @@ export interface NewUser {
 export async function createUser(pool: Pool, newUser: NewUser): Promise<void> {
   checkNameFree(pool, newUser.username);
   checkAlias(pool, undefined, newUser.email);
-  addUser(pool, newUser.username, newUser.password, {
+  const user = addUser(pool, newUser.username, newUser.password, {
     status: newUser.status ?? 'CONFIRMED',
     attributes: { email: newUser.email, email_verified: 'true' },
   });
+  const { totpSecret, email } = newUser.mfa ?? {};
+  const setting = { enabled: true, preferred: false };
+  if (totpSecret !== undefined) user.totp = { ...setting, secret: totpSecret };
+  if (email) user.emailMfa = setting;
   await pool.store.save();
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkMfaMethod } from '../accounts/mfa';
 import { makeSecret } from '../accounts/totp';
 import { readSession } from '../challenges/sessions';
 import { authorize } from '../tokens/authorize';
@@ -14,6 +15,7 @@ export const associateSoftwareToken = defineAction(Input, async (pool, input) =>
   const secret = makeSecret();
   if ('Session' in input) {
     const { session } = readSession(pool, 'MFA_SETUP', input.Session);
+    checkMfaMethod(pool, 'SOFTWARE_TOKEN_MFA');
     pool.sessions.take(input.Session);
     return { SecretCode: secret, Session: pool.sessions.issue({ ...session, secret }) };
   }

@@ -1,27 +1,26 @@
 import * as v from 'valibot';
-import { attemptKey, findUser } from '../accounts/find-user';
-import { checkConfirmed, checkPassword } from '../accounts/password';
-import { continueSignIn } from '../challenges/sign-in';
+import { findUser } from '../accounts/find-user';
+import { askForFirstFactor, availableChallenges, startFirstFactor } from '../challenges/first-factors';
+import { PasswordParameters, SrpParameters } from '../challenges/parameters';
+import { signInWithPassword } from '../challenges/sign-in';
 import { startSrp } from '../challenges/start-srp';
 import { invalidParameter } from '../errors';
 import type { Pool } from '../pool';
 import { refresh } from '../tokens/refresh';
-import { ClientId, defineAction, Password, parseInput, Token, Username } from '../wire/action';
+import { ClientId, defineAction, parseInput, Token, Username } from '../wire/action';
 
-const SrpParameters = v.object({
-  USERNAME: Username,
-  SRP_A: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,1024}$/i)),
-});
-const PasswordParameters = v.object({ USERNAME: Username, PASSWORD: Password });
+const ChoiceParameters = v.object({ USERNAME: Username, PREFERRED_CHALLENGE: v.optional(v.string()) });
 const RefreshParameters = v.object({ REFRESH_TOKEN: Token });
 
 type Flow = (pool: Pool, parameters: unknown) => Promise<object>;
 
-const signInWithPassword: Flow = async (pool, parameters) => {
-  const { USERNAME, PASSWORD } = parseInput(PasswordParameters, parameters);
-  const user = checkPassword(pool, attemptKey(pool, USERNAME), findUser(pool, USERNAME), PASSWORD);
-  checkConfirmed(user);
-  return continueSignIn(pool, user);
+/** Begins with the preferred first factor where the user has it, and with the choice among all of them otherwise. */
+const signInByChoice: Flow = async (pool, parameters) => {
+  const { USERNAME, PREFERRED_CHALLENGE } = parseInput(ChoiceParameters, parameters);
+  const available = availableChallenges(pool, findUser(pool, USERNAME));
+  const preferred = available.find(name => name === PREFERRED_CHALLENGE);
+  if (!preferred) return askForFirstFactor(pool, USERNAME);
+  return startFirstFactor(pool, USERNAME, preferred, parameters);
 };
 
 const refreshWithToken: Flow = async (pool, parameters) => {
@@ -37,7 +36,14 @@ const FLOWS = new Map<string, Flow>([
       return startSrp(pool, USERNAME, SRP_A);
     },
   ],
-  ['USER_PASSWORD_AUTH', signInWithPassword],
+  [
+    'USER_PASSWORD_AUTH',
+    async (pool, parameters) => {
+      const { USERNAME, PASSWORD } = parseInput(PasswordParameters, parameters);
+      return signInWithPassword(pool, USERNAME, PASSWORD);
+    },
+  ],
+  ['USER_AUTH', signInByChoice],
   ['REFRESH_TOKEN_AUTH', refreshWithToken],
   ['REFRESH_TOKEN', refreshWithToken],
 ]);

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { Challenge } from '../challenges/challenge';
+import { emailOtp } from '../challenges/email-otp';
 import { mfaSetup } from '../challenges/mfa-setup';
 import { newPasswordRequired } from '../challenges/new-password-required';
 import { passwordVerifier } from '../challenges/password-verifier';
+import { selectChallenge } from '../challenges/select-challenge';
+import { selectMfaType } from '../challenges/select-mfa-type';
 import { softwareTokenMfa } from '../challenges/software-token-mfa';
 import { invalidParameter } from '../errors';
 import { ClientId, defineAction } from '../wire/action';
@@ -10,7 +13,10 @@ import { ClientId, defineAction } from '../wire/action';
 const CHALLENGES = new Map<string, Challenge>([
   ['PASSWORD_VERIFIER', passwordVerifier],
   ['NEW_PASSWORD_REQUIRED', newPasswordRequired],
+  ['SELECT_CHALLENGE', selectChallenge],
+  ['SELECT_MFA_TYPE', selectMfaType],
   ['SOFTWARE_TOKEN_MFA', softwareTokenMfa],
+  ['EMAIL_OTP', emailOtp],
   ['MFA_SETUP', mfaSetup],
 ]);
 

@@ -13,8 +13,8 @@ const Responses = v.object({ USERNAME: Username, SOFTWARE_TOKEN_MFA_CODE: TotpCo
  * @see {@link https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa-totp.html}
  */
 export const softwareTokenMfa = defineChallenge(Responses, async (pool, responses, ticket) => {
-  const { user } = readSession(pool, 'SOFTWARE_TOKEN_MFA', ticket, responses.USERNAME);
-  const key = `mfa:${user.username}`;
+  const { session, user } = readSession(pool, 'SOFTWARE_TOKEN_MFA', ticket, responses.USERNAME);
+  const key = `mfa:${session.name}`;
   pool.lockout.check(key);
   const step = user.totp && stepOf(user.totp.secret, responses.SOFTWARE_TOKEN_MFA_CODE, pool.settings.now());
   if (!user.totp || step === undefined) {

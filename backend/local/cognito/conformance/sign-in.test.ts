@@ -55,7 +55,9 @@ describe.each(['USER_SRP_AUTH', 'USER_PASSWORD_AUTH'] as const)('sign-in by %s',
 });
 
 test('a flow that the client does not have is refused', async () => {
-  await expect(signIn({ username: 'demo', options: { authFlowType: 'USER_AUTH' } })).rejects.toMatchObject({
+  await expect(
+    signIn({ username: 'demo', options: { authFlowType: 'CUSTOM_WITHOUT_SRP' } }),
+  ).rejects.toMatchObject({
     name: 'InvalidParameterException',
   });
 });

@@ -31,6 +31,14 @@ export interface TestPool {
   epoch(): number;
   /** One request without Amplify: for what Amplify never sends. */
   post(action: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** InitiateAuth without Amplify; gives the answer's JSON. */
+  initiateAuth(AuthFlow: string, AuthParameters: Record<string, string>): Promise<Answer>;
+  /** RespondToAuthChallenge without Amplify; gives the answer's JSON. */
+  answerChallenge(
+    name: string,
+    Session: string | undefined,
+    responses: Record<string, string>,
+  ): Promise<Answer>;
   /** Adds a confirmed user with PASSWORD, and gives the name. */
   addUser(username: string): Promise<string>;
   /** Stops the server and keeps the data, for another pool on the same folder. */
@@ -38,6 +46,8 @@ export interface TestPool {
   /** Stops the server and removes the data. */
   close(): Promise<void>;
 }
+
+type Answer = { Session?: string } & Record<string, unknown>;
 
 /** Making an RSA key takes longer than most tests, so the pools of one file start as copies of the first, empty one. */
 let emptyState: string | undefined;
@@ -71,6 +81,12 @@ export async function startTestPool(options: Options = {}): Promise<TestPool> {
   const stop = async () => {
     await new Promise(resolve => server.close(resolve));
   };
+  const post: TestPool['post'] = (action, body, headers) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'x-amz-target': `AWSCognitoIdentityProviderService.${action}`, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
   return {
     cognito,
     dataDir,
@@ -82,12 +98,15 @@ export async function startTestPool(options: Options = {}): Promise<TestPool> {
       time += seconds * 1000;
     },
     epoch: () => Math.floor(now() / 1000),
-    post: (action, body, headers) =>
-      fetch(url, {
-        method: 'POST',
-        headers: { 'x-amz-target': `AWSCognitoIdentityProviderService.${action}`, ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
+    post,
+    initiateAuth: async (AuthFlow, AuthParameters) => {
+      const body = { ClientId: LOCAL_POOL.clientId, AuthFlow, AuthParameters };
+      return (await post('InitiateAuth', body)).json();
+    },
+    answerChallenge: async (ChallengeName, Session, ChallengeResponses) => {
+      const body = { ClientId: LOCAL_POOL.clientId, ChallengeName, Session, ChallengeResponses };
+      return (await post('RespondToAuthChallenge', body)).json();
+    },
     addUser: async username => {
       await cognito.createUser({ username, email: `${username}@example.com`, password: PASSWORD });
       return username;

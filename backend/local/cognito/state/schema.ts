@@ -12,6 +12,14 @@ const Totp = v.object({
   lastStep: v.optional(v.number()),
 });
 
+/** Second factors, by Cognito's own names. */
+export const MfaMethod = v.picklist(['SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
+export type MfaMethod = v.InferOutput<typeof MfaMethod>;
+
+/** First factors that a pool allows (AllowedFirstAuthFactors). A password always is. */
+export const FirstFactor = v.picklist(['PASSWORD', 'EMAIL_OTP']);
+export type FirstFactor = v.InferOutput<typeof FirstFactor>;
+
 export const User = v.object({
   /** As it was chosen; looked up without regard to case. */
   username: v.string(),
@@ -21,6 +29,8 @@ export const User = v.object({
   salt: v.string(),
   verifier: v.string(),
   totp: v.optional(Totp),
+  /** Codes to the verified e-mail address as a second factor. */
+  emailMfa: v.optional(v.object({ enabled: v.boolean(), preferred: v.boolean() })),
   /** A TOTP secret that was handed out and not yet verified. */
   pendingTotp: v.optional(v.string()),
   codes: v.object({ signUp: v.optional(Code), reset: v.optional(Code), email: v.optional(Code) }),
@@ -35,6 +45,8 @@ export const Family = v.object({
   authTime: v.number(),
   expiresAt: v.number(),
   revokedAt: v.optional(v.number()),
+  /** Scopes of a managed login. */
+  scopes: v.optional(v.array(v.string())),
   /** SHA-256 of each token, the oldest first. */
   tokens: v.array(v.object({ hash: v.string(), rotatedAt: v.optional(v.number()) })),
 });
@@ -47,6 +59,9 @@ export const State = v.object({
   /** Makes the salts of users that do not exist (hex). */
   decoyKey: v.string(),
   mfaRequired: v.boolean(),
+  /** Second factors that users may turn on. */
+  mfaMethods: v.optional(v.array(MfaMethod), ['SOFTWARE_TOKEN_MFA']),
+  firstFactors: v.optional(v.array(FirstFactor), ['PASSWORD', 'EMAIL_OTP']),
   users: v.array(User),
   families: v.array(Family),
 });

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { Channel } from '@/lib/channel/client';
+import { restoreChallenge } from '@/lib/session/popup/restore-challenge';
 
 /**
  * The sign-in forms. They bring Amplify with them, about 1 MB, which a signed-in user never needs; so they are loaded
@@ -7,10 +8,11 @@ import type { Channel } from '@/lib/channel/client';
  */
 export const lazySignIn = (channel: Channel) =>
   lazy(async () => {
+    const restored = await restoreChallenge();
     const [{ SignIn }, { configureAmplify }] = await Promise.all([
       import('./SignIn'),
       import('@/lib/session/popup/configure-amplify'),
     ]);
     configureAmplify(channel);
-    return { default: SignIn };
+    return { default: () => <SignIn restored={restored} /> };
   });
