@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
+import { callWorker } from '../harness/call-worker';
 import { listTokens } from '../harness/issued-tokens';
+import { killWorker } from '../harness/kill-worker';
 import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 import { cutNeedles, scanProfile } from '../harness/scan-profile';
 import { step } from '../harness/step';
@@ -18,6 +20,29 @@ describe('the browser is restarted', () => {
     await sidebar.ask('Do you still know me?');
     await sidebar.waitForAnswer(1);
     expect(aside.gateway.actions.filter(action => action === 'InitiateAuth')).toHaveLength(1);
+  });
+
+  test('signed out without it: the session was in memory only', async ({ aside, page }) => {
+    const popup = await aside.signIn(page);
+    await callWorker(popup.page, 'settings.set', { staySignedIn: false });
+    const tokens = listTokens(aside.gateway.issued);
+    // The session outlives the worker all the same.
+    await killWorker(aside.browser, aside.extension);
+    expect(await callWorker(popup.page, 'session.tokens', {})).toMatchObject({ value: { idToken: expect.any(String) } });
+    await popup.close();
+    const silent = await openSilentPage(aside.browser, aside.extension);
+    expect(findIn(await readStorages(silent), tokens)).toEqual(['storage.session']);
+    const running = await scanProfile(aside.profile, cutNeedles(tokens));
+    await aside.quitBrowser();
+    const ended = await scanProfile(aside.profile, cutNeedles(tokens));
+    expect([...running.hits, ...ended.hits]).toEqual([]);
+
+    await aside.startBrowser();
+    const next = await aside.openPopup(await aside.openPage('article'));
+    expect(await next.isSignedIn()).toBe(false);
+    await callWorker(next.page, 'settings.set', { staySignedIn: true });
+    const looking = await openSilentPage(aside.browser, aside.extension);
+    expect(findIn(await readStorages(looking), tokens)).toEqual([]);
   });
 });
 
