@@ -21,7 +21,12 @@ export default defineBackground({
     const onChange = ({ status }: Session) => {
       if (status === 'signedOut' || status === 'locked') turns.stopAll();
     };
-    const { session, calls } = startSession({ config, broadcast: views.broadcast, hold: keepAlive, onChange });
+    const { session, calls } = startSession({
+      config,
+      broadcast: views.broadcast,
+      hold: keepAlive,
+      onChange,
+    });
     const api = new ChatApi(config.chatUrl, session);
     const turns = new Turns({
       ask: (...question) => api.ask(...question),
