@@ -6,7 +6,6 @@ import { chatCalls } from '@/lib/chat/chat-calls';
 import { chatNews } from '@/lib/chat/chat-news';
 import { Turns } from '@/lib/chat/turns';
 import { config } from '@/lib/config/config';
-import type { Session } from '@/lib/contract/session';
 import { startSession } from '@/lib/session/start-session';
 import { identify } from '@/lib/sidebar/identify';
 import { layoutSetter } from '@/lib/sidebar/layout';
@@ -18,14 +17,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const views = new Views();
-    const onChange = ({ status }: Session) => {
-      if (status === 'signedOut' || status === 'locked') turns.stopAll();
-    };
     const { session, calls } = startSession({
       config,
       broadcast: views.broadcast,
       hold: keepAlive,
-      onChange,
+      onChange: ({ status }) => turns.endWith(status),
     });
     const api = new ChatApi(config.chatUrl, session);
     const turns = new Turns({

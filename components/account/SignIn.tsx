@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readStart, type SignInStart } from '@/lib/session/popup/plan-start';
 import './amplify-styles.css';
+import './amplify-wording';
 import { SignInForms } from './SignInForms';
 import './sign-in.css';
 import { Loading } from './Loading';

@@ -1,16 +1,19 @@
 import { Authenticator } from '@aws-amplify/ui-react';
-import { signIn } from 'aws-amplify/auth';
 import { useRef, useState } from 'react';
 import type { SignInStart } from '@/lib/session/popup/plan-start';
 import { ProgressKeeper } from '@/lib/session/popup/progress-keeper';
 import { resumingServices } from '@/lib/session/popup/resuming-services';
+import { signIn } from '@/lib/session/popup/sign-in';
+import { HideRefused } from './HideRefused';
+import { passwordless } from './passwordless';
 import { ResumedForms } from './ResumedForms';
 import { SignInNotice, type SignInNoticeKind } from './SignInNotice';
 import { texts } from './texts';
 
 /**
- * Amplify's own forms: sign in, sign up, confirm, forgotten password, new password, TOTP. Names and required attributes
- * follow the pool's configuration. Once signed in, the worker says so and the popup shows something else.
+ * Amplify's own forms: sign in, sign up, confirm, forgotten password, new password, second factors. Names, required
+ * attributes and ways to sign in without a password follow the pool's configuration. Once signed in, the worker says
+ * so and the popup shows something else.
  */
 export function SignInForms({ start }: { start: SignInStart }) {
   const [notice, setNotice] = useState<SignInNoticeKind | undefined>(start.ranOut ? 'ranOut' : undefined);
@@ -36,9 +39,11 @@ export function SignInForms({ start }: { start: SignInStart }) {
     <Authenticator.Provider>
       <SignInNotice kind={notice} />
       <ResumedForms resumed={resumed} keeper={keeper} onRanOut={() => setNotice('ranOut')}>
-        <Authenticator initialState={start.form} services={services}>
-          {() => <p className="signing-in">{texts.finishing}</p>}
-        </Authenticator>
+        <HideRefused>
+          <Authenticator initialState={start.form} passwordless={passwordless} services={services}>
+            {() => <p className="signing-in">{texts.finishing}</p>}
+          </Authenticator>
+        </HideRefused>
       </ResumedForms>
     </Authenticator.Provider>
   );

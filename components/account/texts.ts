@@ -2,10 +2,12 @@ export const texts = {
   welcome: (username: string) => `Welcome, ${username}`,
   ready: 'Ask about the page you are on, or anything else.',
   openSidebar: 'Open sidebar',
+  account: 'Account',
   signOut: 'Sign out',
   signInTitle: 'Sign in to Aside',
   signInText: 'Use the account of your organisation.',
   expired: 'Your session has expired. Sign in again; your conversation and draft are kept.',
+  locked: 'Aside was locked because nobody was there. Sign in again; your conversations and drafts are kept.',
   notRevoked:
     'You are signed out here. The sign-in service could not be reached to end the session there too; it ends by itself.',
   companyAccount: 'your company account',
@@ -20,4 +22,10 @@ export const texts = {
     confirmed: 'Account confirmed. Sign in.',
     passwordChanged: 'Password changed. Sign in with the new one.',
   },
+} as const;
+
+/** Ours in the place of Amplify's wording. */
+export const amplifyTexts = {
+  'Sign In with Email': 'Send me a code by e-mail',
+  'Create account with Password': 'Create Account',
 } as const;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { succeed } from '@/lib/contract/errors';
 import { ACTIVE, CONVERSATION_ID, conversation, message, renderChat } from './chat.fixture';
@@ -70,6 +70,32 @@ describe('who may chat', () => {
     channel.push('session', ACTIVE);
     await screen.findByText('Hello, demo');
     expect(screen.getByRole('button', { name: 'Send' })).toHaveProperty('disabled', false);
+  });
+
+  test('locked: nothing of it is in sight, what was typed is kept', async () => {
+    const { channel, textarea } = renderChat({ messages: [question] });
+    await screen.findByText(question.content);
+    fireEvent.input(textarea, { target: { value: 'half a thought' } });
+    channel.answer({
+      'conversation.open': () =>
+        succeed({
+          conversation: conversation([question]),
+          draft: channel.argsOf('draft.save').at(-1)?.text ?? '',
+        }),
+    });
+    await waitFor(() => expect(channel.argsOf('draft.save')).toHaveLength(1));
+    act(() => channel.push('session', { status: 'locked', userId: 'u', username: 'demo' }));
+    await screen.findByRole('heading', { name: 'Aside is locked' });
+    expect(screen.queryByText(question.content)).toBeNull();
+    expect(textarea.form?.hidden).toBe(true);
+    expect(screen.queryByRole('button', { name: 'New chat' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(channel.argsOf('signIn.open')).toHaveLength(1);
+
+    act(() => channel.push('session', ACTIVE));
+    await screen.findByText(question.content);
+    expect(textarea.form?.hidden).toBe(false);
+    expect(textarea.value).toBe('half a thought');
   });
 
   test('expired in a conversation: it stays in sight, with one way to sign in', async () => {

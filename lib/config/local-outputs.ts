@@ -29,6 +29,7 @@ export const localOutputs = (origin: string) => ({
       redirect_sign_out_uri: CALLBACK_URLS,
       response_type: 'code',
     },
+    passwordless: { email_otp_enabled: true },
     password_policy: {
       min_length: 8,
       require_lowercase: true,

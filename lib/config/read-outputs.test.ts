@@ -115,3 +115,24 @@ test('the manifest names just the two origins', () => {
     "connect-src 'self' https://cognito-idp.eu-west-1.amazonaws.com https://api.example.com;",
   );
 });
+
+describe('signing in without a password', () => {
+  const passwordlessOf = (passwordless?: object) =>
+    readOutputs({ ...GEN2, auth: { ...GEN2.auth, passwordless } }).amplify.Auth?.Cognito.passwordless;
+
+  test('is offered where the file says so', () => {
+    expect(passwordlessOf({ email_otp_enabled: true })).toEqual({ emailOtpEnabled: true });
+    expect(passwordlessOf()).toBeUndefined();
+  });
+
+  test('comes first where the file prefers it', () => {
+    expect(passwordlessOf({ email_otp_enabled: true, preferred_challenge: 'EMAIL_OTP' })).toMatchObject({
+      preferredChallenge: 'EMAIL_OTP',
+    });
+  });
+
+  test('is not offered with a passkey, which Cognito takes from no extension page', () => {
+    const passkeys = { web_authn: { relying_party_id: 'example.com' }, preferred_challenge: 'WEB_AUTHN' };
+    expect(passwordlessOf({ ...passkeys, email_otp_enabled: true })).toEqual({ emailOtpEnabled: true });
+  });
+});

@@ -1,6 +1,7 @@
 import { parseAmplifyConfig } from 'aws-amplify/utils';
 import * as v from 'valibot';
 import type { AsideConfig } from './config';
+import { offerPasswordless } from './offer-passwordless';
 import { readOAuth } from './read-oauth';
 
 /** The parts of `amplify_outputs.json` (Gen 2) that Amplify does not know: our own entries under `custom`. */
@@ -34,6 +35,7 @@ export function readOutputs(outputs: unknown): AsideConfig {
   const oauth = readOAuth(cognito.loginWith?.oauth, outputs);
   // The popup closes under a redirect of its own, so Amplify's Authenticator must not offer one.
   if (cognito.loginWith) delete cognito.loginWith.oauth;
+  cognito.passwordless = offerPasswordless(cognito.passwordless);
   const region = cognito.userPoolId.split('_')[0];
   return {
     userPoolId: cognito.userPoolId,

@@ -1,16 +1,17 @@
 import { type AsideError, fail, type Result, succeed } from '@/lib/contract/errors';
 import type { NewSession, Session, SignInMethod } from '@/lib/contract/session';
 import { deleteConversations } from '@/lib/storage/conversations';
-import type { Revocation } from '@/lib/storage/revocation-jobs';
 import { noticeItem } from '@/lib/storage/session-items';
 import type { SessionRecord, Tokens } from '@/lib/storage/session-record';
-import { moveSession, readSession, tidySession, updateSession } from '@/lib/storage/session-store';
+import { moveSession, readSession, updateSession } from '@/lib/storage/session-store';
 import type { CognitoClient } from './cognito-client';
+import { readClaims } from './read-claims';
 import { Refresher } from './refresher';
-import { Revocations } from './revocations';
+import { Revocations, revocationsOf } from './revocations';
 import { toRecord } from './to-record';
 import { endedError, toSession } from './to-session';
 import { isDue, isExpired } from './token-times';
+import { withAccessToken } from './with-access-token';
 
 /**
  * The one owner of the Cognito session: keeps it, renews it, ends it. Lives in the worker.
@@ -41,9 +42,8 @@ export class SessionManager {
   }
 
   /** What a worker does when it starts: ends what the last one left half-done. */
-  async resume(): Promise<void> {
-    await tidySession();
-    await this.#revocations.run({ all: true });
+  resume(): Promise<void> {
+    return this.#revocations.run({ all: true });
   }
 
   /** Revocations whose time has come are tried. */
@@ -71,10 +71,10 @@ export class SessionManager {
       { record, revoke: revocationsOf(old, tokens.refreshToken) },
       old !== undefined && old.userId !== record.userId,
     ]);
-    await noticeItem.removeValue();
-    await this.#refresher.forgetFailures();
     // What belongs to the last account ends before anything is done for this one.
     if (another) this.#announce({ status: 'signedOut' });
+    await noticeItem.removeValue();
+    await this.#refresher.forgetFailures();
     const session = await this.#tell();
     this.#revokeSoon();
     return succeed(session);
@@ -98,6 +98,8 @@ export class SessionManager {
     if (!record?.tokens) return { ok: false, error: endedError(record) };
     const { tokens } = record;
     const now = Date.now();
+    // Who was refused is gone, and what they asked is not asked again for another.
+    if (refused && readClaims(refused)?.sub !== record.userId) return fail('signed-out');
     if (force || tokens.idToken === refused || isExpired(tokens, now)) {
       return this.#refresher.renew(tokens.idToken);
     }
@@ -156,21 +158,13 @@ export class SessionManager {
     forget?: (userId: string) => Promise<void>,
   ): Promise<Result<null>> {
     const { record } = await readSession();
-    let current = await this.tokens();
-    let left = current.ok ? await act(current.value.accessToken) : current;
-    if (!left.ok && left.error.code === 'session-expired' && current.ok) {
-      // The access token was refused; one that has just been made is refused for good.
-      current = await this.tokens({ refused: current.value.idToken });
-      left = current.ok ? await act(current.value.accessToken) : current;
-      if (!left.ok && left.error.code === 'session-expired' && current.ok)
-        return fail('forbidden', left.error);
-    }
+    const left = await withAccessToken(options => this.tokens(options), act);
     if (!left.ok || !record) return left;
     await forget?.(record.userId);
     // Cognito has ended the refresh token already.
     await updateSession(({ record: now }) => [now?.id === record.id ? {} : 'keep', undefined]);
     await this.#tell();
-    return succeed(null);
+    return left;
   }
 
   async #keepUserOnly(
@@ -202,10 +196,5 @@ export class SessionManager {
     if (session.status === 'signedOut') this.#announce(session);
   }
 }
-
-const revocationsOf = (record: SessionRecord | undefined, keep?: string): Revocation[] =>
-  record?.tokens && record.tokens.refreshToken !== keep
-    ? [{ id: record.id, refreshToken: record.tokens.refreshToken }]
-    : [];
 
 const reportDefect = (error: unknown) => console.error('Aside: the session', error);

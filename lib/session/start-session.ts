@@ -5,6 +5,7 @@ import type { Broadcast } from '@/lib/contract/view';
 import { clearSignInProgress } from '@/lib/storage/sign-in-progress';
 import { CognitoClient } from './cognito-client';
 import { startCompany } from './company/start-company';
+import { startIdleLock } from './idle-lock';
 import { REVOCATION_ALARM } from './revocations';
 import { sessionCalls } from './session-calls';
 import { SessionManager } from './session-manager';
@@ -31,6 +32,7 @@ export function startSession({ config, broadcast, onChange, hold }: SessionOptio
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REVOCATION_ALARM) revive(session.runRevocations());
   });
+  startIdleLock(() => session.lock());
   // Only so that the worker starts with the browser: what was not revoked yet is then tried below.
   browser.runtime.onStartup.addListener(() => {});
   addEventListener('online', () => revive(session.online()));

@@ -19,8 +19,21 @@ export function readOpenChallenge(): OpenChallenge | undefined {
   return { username, challengeName, session, until: Number(until) };
 }
 
-/** Puts a challenge where Amplify finds it. To be called before Amplify is loaded. */
-export function writeOpenChallenge({ username, challengeName, session, until }: OpenChallenge): void {
-  const items = { username, challengeName, signInSession: session, expiry: String(until) };
-  for (const [name, value] of Object.entries(items)) sessionStorage.setItem(key(name), value);
+/**
+ * Gives this window a `sessionStorage` in memory, since browsers write theirs to disk, and puts a challenge there for
+ * Amplify to find. To be called before Amplify is loaded.
+ */
+export function prepareOpenChallenge(challenge: OpenChallenge | undefined): void {
+  const items = new Map<string, string>();
+  const memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear'> = {
+    getItem: name => items.get(name) ?? null,
+    setItem: (name, value) => void items.set(name, value),
+    removeItem: name => void items.delete(name),
+    clear: () => items.clear(),
+  };
+  Object.defineProperty(globalThis, 'sessionStorage', { value: memory, configurable: true });
+  if (!challenge) return;
+  const { username, challengeName, session, until } = challenge;
+  const known = { username, challengeName, signInSession: session, expiry: String(until) };
+  for (const [name, value] of Object.entries(known)) memory.setItem(key(name), value);
 }

@@ -136,13 +136,19 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
   });
 });
 
+/** Changes something outside the worker, or waits for somebody outside. */
+const EFFECT = /^(put|delete|commit|fetch|storage\.\w+\.(set|remove)|alarms)/;
+
 /**
- * The end of one step and the beginning of the next are one moment for all but the worker, so one of the two is enough.
- * `ASIDE_KILLS=all` takes both.
+ * The end of one step and the beginning of the next are one moment for all but the worker, so one of the two is enough;
+ * and so is one moment after the last step that has an effect. `ASIDE_KILLS=all` takes every one.
  */
-const choosePoints = (steps: string[]): string[] =>
-  process.env.ASIDE_KILLS === 'all'
-    ? steps
-    : steps.filter((name, at) => name.endsWith('(before)') || !steps[at + 1]?.endsWith('(before)'));
+function choosePoints(steps: string[]): string[] {
+  if (process.env.ASIDE_KILLS === 'all') return steps;
+  const last = steps.findLastIndex(name => EFFECT.test(name));
+  return steps
+    .slice(0, last + 2)
+    .filter((name, at, all) => name.endsWith('(before)') || !all[at + 1]?.endsWith('(before)'));
+}
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));

@@ -164,6 +164,26 @@ describe('the popup closes and opens again', () => {
     await aside.stack.cognito.setMfaRequired(false);
   });
 
+  test('on the choice of a way to sign in, and on the code that was e-mailed', async ({ aside, page }) => {
+    await addUser(aside, 'olga');
+    let popup = await openSignedOut(aside, page);
+    await popup.fill('username', 'olga');
+    await popup.press('Other sign-in options');
+    await popup.waitForText('Send me a code by e-mail');
+    popup = await reopen(aside, page, popup);
+    await popup.press('Send me a code by e-mail');
+    await popup.waitForText('o***@e***');
+    const first = await aside.stack.nextCode('olga');
+    popup = await reopen(aside, page, popup);
+    await popup.fill('confirmation_code', first);
+    await popup.press('Resend Code');
+    const second = await aside.stack.nextCode('olga');
+    popup = await reopen(aside, page, popup);
+    await popup.fill('confirmation_code', second);
+    await popup.press('Confirm');
+    expect(await popup.readWelcome()).toBe('Welcome, olga');
+  });
+
   test('on the choice of a second factor, and on the code that was e-mailed', async ({ aside, page }) => {
     await aside.stack.cognito.setMfaMethods(['SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
     await aside.stack.cognito.createUser({

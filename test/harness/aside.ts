@@ -1,7 +1,14 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
-import { type LaunchedBrowser, launchBrowser, makeProfile, removeProfile } from './browser';
+import {
+  type LaunchedBrowser,
+  type LaunchOptions,
+  launchBrowser,
+  makeProfile,
+  removeProfile,
+} from './browser';
 import { type Consoles, recordConsoles } from './consoles';
 import { DEMO } from './demo-user';
+import { type Desktop, startDesktop } from './desktop';
 import { type Gateway, startGateway } from './gateway';
 import { type LocalStack, type StackOptions, startLocalStack } from './local-stack';
 import { type PageName, type PageServer, servePages } from './pages';
@@ -13,6 +20,8 @@ export interface Aside {
   stack: LocalStack;
   gateway: Gateway;
   pages: PageServer;
+  /** What the browser learns the locked screen from. */
+  desktop: Desktop;
   /** Another one after `restartBrowser`, as are `extension` and `consoles`. */
   readonly browser: Browser;
   readonly extension: Extension;
@@ -55,15 +64,20 @@ export async function startAside({ built, stack: stackOptions, headless }: Aside
     cleanups.push(gateway.close);
     const pages = await servePages();
     cleanups.push(pages.close);
+    const desktop = await startDesktop();
+    cleanups.push(desktop.close);
     const profile = await makeProfile();
     cleanups.push(() => removeProfile(profile));
-    let running = await launch(built.folder, profile, headless);
+    // With a window, the browser keeps to the desktop that it stands on.
+    const options = { headless, profile, env: headless === false ? {} : desktop.env };
+    let running = await launch(built.folder, options);
     cleanups.push(() => running.launched.close());
 
     const aside: Aside = {
       stack,
       gateway,
       pages,
+      desktop,
       profile,
       get browser() {
         return running.launched.browser;
@@ -98,7 +112,7 @@ export async function startAside({ built, stack: stackOptions, headless }: Aside
       },
       quitBrowser: () => running.launched.close(),
       async startBrowser() {
-        running = await launch(built.folder, profile, headless);
+        running = await launch(built.folder, options);
       },
       close,
     };
@@ -115,8 +129,8 @@ interface RunningBrowser {
   consoles: Consoles;
 }
 
-async function launch(folder: string, profile: string, headless?: boolean): Promise<RunningBrowser> {
-  const launched = await launchBrowser([folder], { headless, profile });
+async function launch(folder: string, options: LaunchOptions): Promise<RunningBrowser> {
+  const launched = await launchBrowser([folder], options);
   const [extension] = launched.extensions;
   if (!extension) throw new Error('The extension was not installed.');
   return { launched, extension, consoles: recordConsoles(launched.browser) };

@@ -35,6 +35,8 @@ export interface LaunchOptions {
    * not seen by Puppeteer at all.
    */
   attach?: () => boolean;
+  /** More for the browser's environment. */
+  env?: Record<string, string>;
 }
 
 /** A folder for a profile. */
@@ -57,6 +59,7 @@ export async function launchBrowser(
     userDataDir,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     targetFilter: options.attach,
+    env: { ...process.env, ...options.env },
     // Chromium's sandbox does not start as root, as in most containers.
     args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });

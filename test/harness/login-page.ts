@@ -15,7 +15,8 @@ export interface LoginPage {
 
 export const COMPANY_BUTTON = 'Continue with your company account';
 
-const isLoginPage = (url: string) => new URL(url).pathname === '/oauth2/authorize';
+/** True of the address at which the window opens. */
+export const isLoginPage = (url: string) => URL.parse(url)?.pathname === '/oauth2/authorize';
 
 /** Presses the button in the popup, and waits for the window that it opens. */
 export async function openLoginPage(aside: Aside, popup: Popup): Promise<LoginPage> {

@@ -10,9 +10,25 @@ interface PopupState {
 
 const PASSWORD = 'Correct-h0rse';
 
+/** The popup on its sign-in form, at whatever step the state before it was left. */
 async function openSignedOut(aside: Aside, page: Page): Promise<Popup> {
+  const before = await aside.openPopup(page);
+  await before.page.evaluate(() => chrome.storage.session.remove('signIn'));
+  await before.close();
   const popup = await aside.openPopup(page);
   if (await popup.isSignedIn()) await popup.signOut();
+  return popup;
+}
+
+/** A user without a second factor, where one is required. */
+async function chooseSecondFactor(aside: Aside, page: Page): Promise<Popup> {
+  const { cognito } = aside.stack;
+  await cognito.setMfaMethods(['SOFTWARE_TOKEN_MFA', 'EMAIL_OTP']);
+  await cognito.setMfaRequired(true);
+  const popup = await openSignedOut(aside, page);
+  await popup.signIn('demo', 'Demo-passw0rd');
+  await popup.page.waitForSelector('input[name="mfa_type"]');
+  await cognito.setMfaRequired(false);
   return popup;
 }
 
@@ -74,6 +90,40 @@ export const popupStates: PopupState[] = [
       await popup.signIn('demo', 'Demo-passw0rd');
       await popup.page.waitForSelector('input[name="confirmation_code"]');
       await aside.stack.cognito.setMfaRequired(false);
+      return popup;
+    },
+  },
+  {
+    name: 'other-ways-to-sign-in',
+    async show(aside, page) {
+      const popup = await openSignedOut(aside, page);
+      await popup.fill('username', 'demo');
+      await popup.press('Other sign-in options');
+      await popup.page.waitForSelector('[data-amplify-authenticator-signinselect]');
+      return popup;
+    },
+  },
+  {
+    name: 'e-mail-code',
+    async show(aside, page) {
+      const popup = await openSignedOut(aside, page);
+      await popup.fill('username', 'demo');
+      await popup.press('Other sign-in options');
+      await popup.press('Send me a code by e-mail');
+      await popup.fill('confirmation_code', '0000000');
+      await popup.press('Confirm');
+      await popup.waitForText('The verification code you entered is incorrect.');
+      return popup;
+    },
+  },
+  { name: 'second-factor-choice', show: chooseSecondFactor },
+  {
+    name: 'e-mail-set-up',
+    async show(aside, page) {
+      const popup = await chooseSecondFactor(aside, page);
+      await popup.page.locator('label ::-p-text(Email Message)').click();
+      await popup.press('Confirm');
+      await popup.page.waitForSelector('input[name="email"]');
       return popup;
     },
   },

@@ -1,4 +1,4 @@
-import { writeOpenChallenge } from '@/lib/storage/open-challenge';
+import { prepareOpenChallenge } from '@/lib/storage/open-challenge';
 import { readSignInProgress } from '@/lib/storage/sign-in-progress';
 
 /**
@@ -6,8 +6,8 @@ import { readSignInProgress } from '@/lib/storage/sign-in-progress';
  * @returns its session string
  */
 export async function restoreChallenge(): Promise<string | undefined> {
-  const challenge = (await readSignInProgress())?.step?.challenge;
-  if (!challenge || challenge.until <= Date.now()) return undefined;
-  writeOpenChallenge(challenge);
-  return challenge.session;
+  const known = (await readSignInProgress())?.step?.challenge;
+  const challenge = known && known.until > Date.now() ? known : undefined;
+  prepareOpenChallenge(challenge);
+  return challenge?.session;
 }
