@@ -7,7 +7,8 @@ import { type Gateway, startGateway } from './gateway';
 
 const stack = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray()).toString();
-  response.writeHead(200, { 'x-path': request.url });
+  const to = new URL(request.url ?? '/', 'http://stack').searchParams.get('to');
+  response.writeHead(to ? 303 : 200, { 'x-path': request.url, ...(to && { location: to }) });
   response.end(`stack ${request.method} ${body}`);
 });
 let gateway: Gateway;
@@ -44,6 +45,19 @@ describe('the gateway', () => {
     const headers = { 'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth' };
     await fetch(gateway.origin, { method: 'POST', headers, body: '{}' });
     expect(gateway.actions).toEqual(['InitiateAuth']);
+  });
+
+  test('addresses of managed login can be changed on their way there and back, others cannot', async () => {
+    gateway.alterLogin = {
+      address: url => url.searchParams.set('nonce', 'n'),
+      redirect: url => url.searchParams.set('state', 's'),
+    };
+    const window = await fetch(`${gateway.origin}/oauth2/authorize?to=https://a.example/?code=1`, {
+      redirect: 'manual',
+    });
+    expect(window.headers.get('x-path')).toContain('nonce=n');
+    expect(window.headers.get('location')).toBe('https://a.example/?code=1&state=s');
+    expect((await fetch(`${gateway.origin}/other`)).headers.get('x-path')).toBe('/other');
   });
 
   test('planned answers are played once each, in order, and readable across origins', async () => {

@@ -35,7 +35,10 @@ export class CompanySignIn {
     if (provider !== undefined && !config.oauth.providers.some(({ name }) => name === provider)) {
       return fail('invalid-message');
     }
-    hold(this.#run(provider)).catch(reportDefect);
+    hold(this.#run(provider)).catch(async error => {
+      reportDefect(error);
+      await this.#tell({ code: 'internal' });
+    });
     return succeed(null);
   }
 
