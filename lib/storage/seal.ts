@@ -21,13 +21,19 @@ export async function seal(value: unknown): Promise<Sealed> {
   return { version: 2, key, iv, data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text) };
 }
 
-/** The sealed value; undefined where it is damaged, or is nothing sealed at all. */
+/**
+ * The sealed value; undefined where it is damaged, or is nothing sealed at all. Throws where the platform failed, which
+ * says nothing of the value.
+ */
 export async function unseal(sealed: unknown): Promise<unknown> {
   try {
     const { key, iv, data } = sealed as Sealed;
     const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data);
     return JSON.parse(new TextDecoder().decode(text));
-  } catch {
-    return undefined;
+  } catch (error) {
+    const isVerdict =
+      error instanceof DOMException || error instanceof TypeError || error instanceof SyntaxError;
+    if (isVerdict) return undefined;
+    throw error;
   }
 }
