@@ -151,7 +151,9 @@ export const popupStates: PopupState[] = [
         await chrome.storage.session.set({ signIn });
       });
       await popup.close();
-      return aside.openPopup(page);
+      const reopened = await aside.openPopup(page);
+      await reopened.waitForText('Your sign-in ran out of time.');
+      return reopened;
     },
   },
   { name: 'welcome', show: (aside, page) => aside.signIn(page) },
