@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { EXTENSION_KEY, GECKO_ID } from './lib/config/extension-id';
 import { loadOutputs } from './lib/config/load-outputs';
 import { contentSecurityPolicy, originPatterns } from './lib/config/manifest';
 
@@ -12,7 +13,11 @@ export default defineConfig({
     define: { __ASIDE_CONFIG__: JSON.stringify(config) },
     build: { target: 'es2023' },
   }),
-  manifest: {
+  manifest: ({ browser }) => ({
+    // A listing in a store has a key of its own.
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: GECKO_ID } } }
+      : { key: process.env.ASIDE_EXTENSION_KEY || EXTENSION_KEY }),
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -29,5 +34,5 @@ export default defineConfig({
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_toggleSidebar__' },
     },
-  },
+  }),
 });

@@ -20,9 +20,8 @@ export default defineBackground({
     const { session, calls } = startSession({
       config,
       broadcast: views.broadcast,
-      onChange: ({ status }) => {
-        if (status === 'signedOut' || status === 'locked') turns.stopAll();
-      },
+      hold: keepAlive,
+      onChange: ({ status }) => turns.endWith(status),
     });
     const api = new ChatApi(config.chatUrl, session);
     const turns = new Turns({

@@ -9,7 +9,7 @@ describe('the environment of npm run backend', () => {
     expect(model.name).toBe('embedded');
   });
 
-  test('sets port, data, token life, rate, burst, rotation and model', () => {
+  test('sets port, data, token life, rate, burst, rotation, grace and model', () => {
     const { model, ...rest } = readSettings({
       ASIDE_PORT: '0',
       ASIDE_DATA: '/tmp/aside',
@@ -17,6 +17,7 @@ describe('the environment of npm run backend', () => {
       ASIDE_RATE: '0.5',
       ASIDE_BURST: '3',
       ASIDE_ROTATION: 'off',
+      ASIDE_GRACE_SECONDS: '0',
       OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1',
       CHAT_MODEL: 'llama3.2:3b',
     });
@@ -27,6 +28,7 @@ describe('the environment of npm run backend', () => {
       rate: 0.5,
       burst: 3,
       rotation: false,
+      graceSeconds: 0,
     });
     expect(model.name).toBe('openai:llama3.2:3b');
   });

@@ -26,6 +26,7 @@ const Environment = v.object({
   ASIDE_TOKEN_SECONDS: number(5, 86_400, true, 'must be whole seconds, 5 to 86400'),
   ASIDE_RATE: number(0.001, 1e6, false, 'must be requests per second and user, more than 0'),
   ASIDE_BURST: number(1, 1e6, true, 'must be a whole number of requests, at least 1'),
+  ASIDE_GRACE_SECONDS: number(0, 60, true, 'must be whole seconds, 0 to 60'),
   ASIDE_ROTATION: optional(v.picklist(['on', 'off'], 'must be on or off')),
   CHAT_MODEL: optional(v.string()),
   OPENAI_BASE_URL: optional(
@@ -59,6 +60,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): LocalStackOptions => {
     dataDir: settings.ASIDE_DATA ?? DATA_DIR,
     tokenSeconds: settings.ASIDE_TOKEN_SECONDS,
     rotation: settings.ASIDE_ROTATION !== 'off',
+    graceSeconds: settings.ASIDE_GRACE_SECONDS,
     rate: settings.ASIDE_RATE,
     burst: settings.ASIDE_BURST,
     model: chooseModel(settings),

@@ -16,10 +16,14 @@ export interface LocalStackOptions {
   tokenSeconds?: number | undefined;
   /** Refresh token rotation. Default true. */
   rotation?: boolean | undefined;
+  /** How many seconds a refresh token works after it was rotated out, 0 to 60. Default 10. */
+  graceSeconds?: number | undefined;
   /** Requests per second that a user may make for long. Default 2. */
   rate?: number | undefined;
   /** Requests that a user may make at once. Default 20. */
   burst?: number | undefined;
+  /** Where clients reach the stack, if not at its own address: that of a proxy in front of it. */
+  publicOrigin?: string | undefined;
   /** Where sign-up and reset codes go. Default: a line `code <username> <code>` on standard output. */
   onCode?: ((username: string, code: string) => void) | undefined;
 }
@@ -34,24 +38,28 @@ export interface LocalStack {
 
 const DEMO = { username: 'demo', password: 'Demo-passw0rd', email: 'demo@example.com' };
 
+const COGNITO_FOLDERS = ['/oauth2/', `/${LOCAL_POOL.userPoolId}/`];
+
 /** The pool's paths; all others are the API's. Each app keeps its own CORS rules and refusals. */
-const isCognito = (path: string): boolean => path === '/' || path.startsWith(`/${LOCAL_POOL.userPoolId}/`);
+const isCognito = (path: string): boolean =>
+  path === '/' || path === '/logout' || COGNITO_FOLDERS.some(folder => path.startsWith(folder));
 
 /**
  * Starts the user pool and the chat API on one port. Has one user, `demo` / `Demo-passw0rd`.
  * @throws Error with a sentence for the terminal: port in use, damaged data
  */
 export const createLocalStack = async (options: LocalStackOptions): Promise<LocalStack> => {
-  const { tokenSeconds, rotation, onCode, rate = 2, burst = 20 } = options;
+  const { tokenSeconds, rotation, graceSeconds, onCode, publicOrigin, rate = 2, burst = 20 } = options;
   let serve: Fetch = () => new Response('starting', { status: 503 });
   // First the port: a second stack must not open the data of the one that runs.
   const { origin, close } = await listen(options.port, request => serve(request));
 
   const cognito = await createCognito({
-    origin: () => origin,
+    origin: () => publicOrigin ?? origin,
     dataDir: options.dataDir,
     ...(tokenSeconds !== undefined && { tokenSeconds }),
     ...(rotation !== undefined && { rotation }),
+    ...(graceSeconds !== undefined && { graceSeconds }),
     ...(onCode && { onCode }),
   });
   if (!cognito.hasUser(DEMO.username)) await cognito.createUser(DEMO);

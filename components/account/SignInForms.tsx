@@ -12,7 +12,8 @@ import { texts } from './texts';
 
 /**
  * Amplify's own forms: sign in, sign up, confirm, forgotten password, new password, second factors. Names, required
- * attributes and ways to sign in without a password follow the pool's configuration. Once signed in, the worker says so and the popup shows something else.
+ * attributes and ways to sign in without a password follow the pool's configuration. Once signed in, the worker says
+ * so and the popup shows something else.
  */
 export function SignInForms({ start }: { start: SignInStart }) {
   const [notice, setNotice] = useState<SignInNoticeKind | undefined>(start.ranOut ? 'ranOut' : undefined);

@@ -9,6 +9,7 @@ import { texts } from './texts';
 interface WelcomeProps {
   channel: Channel;
   username: string;
+  onAccount: () => void;
   /** Told whether Cognito confirmed the end of the session. */
   onSignedOut: (revoked: boolean) => void;
 }
@@ -17,7 +18,7 @@ interface WelcomeProps {
 const focusOnce = (button: HTMLButtonElement | null) => button?.focus();
 
 /** The popup of a signed-in user: Enter opens the sidebar. */
-export function Welcome({ channel, username, onSignedOut }: WelcomeProps) {
+export function Welcome({ channel, username, onAccount, onSignedOut }: WelcomeProps) {
   const [busy, setBusy] = useState<'opening' | 'signing-out'>();
   const [error, setError] = useState<AsideError>();
 
@@ -47,9 +48,14 @@ export function Welcome({ channel, username, onSignedOut }: WelcomeProps) {
         <PanelRightOpen size={17} aria-hidden />
         {texts.openSidebar}
       </Button>
-      <Button look="quiet" busy={busy === 'signing-out'} onClick={() => void signOut()}>
-        {texts.signOut}
-      </Button>
+      <div className="welcome-more">
+        <Button look="quiet" onClick={onAccount}>
+          {texts.account}
+        </Button>
+        <Button look="quiet" busy={busy === 'signing-out'} onClick={() => void signOut()}>
+          {texts.signOut}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -66,6 +66,11 @@ test('an expired session is explained', async () => {
   await screen.findByText('Your session has expired. Sign in again; your conversation and draft are kept.');
 });
 
+test('a locked session is explained', async () => {
+  renderPopup({ status: 'locked', userId: 'u', username: 'demo' });
+  await screen.findByText(/^Aside was locked because nobody was there\./);
+});
+
 test('a push that comes before the answer is newer than it', async () => {
   const answered = Promise.withResolvers<void>();
   const channel = new ScriptedChannel({

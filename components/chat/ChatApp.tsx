@@ -25,10 +25,12 @@ export function ChatApp({ chat, parts }: ChatAppProps) {
 
 function ChatViews({ parts }: { parts: ComposerParts }) {
   const refused = useChatState(state => state.access === 'refused');
+  const locked = useChatState(state => state.session?.status === 'locked');
   useEscape();
   useEffect(() => {
-    parts.form.hidden = refused;
-  }, [parts, refused]);
+    // The draft in it stays, unseen.
+    parts.form.hidden = refused || locked;
+  }, [parts, refused, locked]);
   if (refused) return <RefusedPage />;
   return (
     <div className="chat">

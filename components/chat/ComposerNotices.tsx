@@ -5,6 +5,7 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import { Button } from '../ui/Button';
 import { useChat, useChatState } from './chat-context';
 import type { Problem } from './chat-state';
+import { signInWords } from './sign-in-words';
 import type { Unsent } from './submit-message';
 import { texts } from './texts';
 
@@ -15,13 +16,12 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
   const session = useChatState(state => state.session);
   const last = useChatState(state => state.conversation?.messages.at(-1));
   const signedOut = session !== undefined && session.status !== 'active';
+  const words = signInWords(session);
   return (
     <>
       {signedOut && last && !saysSo(last) && (
         <div className="sign-in-bar">
-          <p>
-            {session.status === 'expired' ? `${texts.expiredTitle}. ${texts.expired}` : texts.signedOutTitle}
-          </p>
+          <p>{session.status === 'signedOut' ? words.title : `${words.title}. ${words.text}`}</p>
           <Button look="primary" onClick={() => void store.signIn()}>
             <LogIn size={15} aria-hidden />
             {texts.signIn}
@@ -51,4 +51,4 @@ const wordsFor = ({ during, error }: Problem) =>
 
 /** An answer that failed for want of a session has its own way to sign in. */
 const saysSo = ({ error }: Message): boolean =>
-  error?.code === 'signed-out' || error?.code === 'session-expired';
+  error?.code === 'signed-out' || error?.code === 'session-expired' || error?.code === 'locked';

@@ -20,14 +20,16 @@ export function Header() {
           {session.username}
         </span>
       )}
-      <IconButton
-        label={texts.newChat}
-        icon={<SquarePen size={17} />}
-        onClick={() => {
-          void store.startNew();
-          field.element.focus();
-        }}
-      />
+      {session?.status !== 'locked' && (
+        <IconButton
+          label={texts.newChat}
+          icon={<SquarePen size={17} />}
+          onClick={() => {
+            void store.startNew();
+            field.element.focus();
+          }}
+        />
+      )}
       {embedded && side && (
         <IconButton
           label={other === 'left' ? texts.moveLeft : texts.moveRight}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { succeed } from '@/lib/contract/errors';
 import { ACTIVE, CONVERSATION_ID, conversation, message, renderChat } from './chat.fixture';
@@ -61,14 +61,41 @@ describe('the conversation', () => {
 
 describe('who may chat', () => {
   test('signed out: a way to sign in, and what is typed stays', async () => {
-    const { channel, textarea } = renderChat({ session: { status: 'signedOut' }, draft: 'kept' });
+    const { channel, textarea } = renderChat({ session: { status: 'signedOut' }, typed: 'kept' });
     fireEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
     expect(channel.argsOf('signIn.open')).toEqual([{}]);
     expect(textarea.value).toBe('kept');
     expect(screen.getByRole('button', { name: 'Send' })).toHaveProperty('disabled', true);
+    channel.answer({ 'conversation.open': () => succeed({ conversation: conversation(), draft: '' }) });
     channel.push('session', ACTIVE);
     await screen.findByText('Hello, demo');
     expect(screen.getByRole('button', { name: 'Send' })).toHaveProperty('disabled', false);
+  });
+
+  test('locked: nothing of it is in sight, what was typed is kept', async () => {
+    const { channel, textarea } = renderChat({ messages: [question] });
+    await screen.findByText(question.content);
+    fireEvent.input(textarea, { target: { value: 'half a thought' } });
+    channel.answer({
+      'conversation.open': () =>
+        succeed({
+          conversation: conversation([question]),
+          draft: channel.argsOf('draft.save').at(-1)?.text ?? '',
+        }),
+    });
+    await waitFor(() => expect(channel.argsOf('draft.save')).toHaveLength(1));
+    act(() => channel.push('session', { status: 'locked', userId: 'u', username: 'demo' }));
+    await screen.findByRole('heading', { name: 'Aside is locked' });
+    expect(screen.queryByText(question.content)).toBeNull();
+    expect(textarea.form?.hidden).toBe(true);
+    expect(screen.queryByRole('button', { name: 'New chat' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(channel.argsOf('signIn.open')).toHaveLength(1);
+
+    act(() => channel.push('session', ACTIVE));
+    await screen.findByText(question.content);
+    expect(textarea.form?.hidden).toBe(false);
+    expect(textarea.value).toBe('half a thought');
   });
 
   test('expired in a conversation: it stays in sight, with one way to sign in', async () => {

@@ -2,33 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenConversation } from '@/lib/contract/calls';
 import { fail, type Result, succeed } from '@/lib/contract/errors';
-import type { ScriptedChannel } from '../ui/scripted-channel.fixture';
 import { agreeableChannel, CONVERSATION_ID, conversation, message } from './chat.fixture';
-import { ChatStore } from './chat-store';
-
-const OTHER_ID = '00000000-0000-4000-8000-000000000002';
-const settled = () => new Promise(resolve => setTimeout(resolve));
-
-/** A store whose frames come when the test says so. */
-function storeOn(channel: ScriptedChannel) {
-  const frames: (() => void)[] = [];
-  const shown: string[] = [];
-  const store = new ChatStore({
-    channel,
-    onConversation: id => shown.push(id),
-    schedule: flush => {
-      frames.push(flush);
-      return () => frames.splice(frames.indexOf(flush), 1);
-    },
-  });
-  const text = () => store.state.conversation?.messages.at(-1)?.content;
-  const delta = (offset: number, added: string, messageId = 'a') =>
-    channel.push('delta', { conversationId: CONVERSATION_ID, messageId, offset, text: added });
-  const nextFrame = () => {
-    for (const flush of frames.splice(0)) flush();
-  };
-  return { store, frames, shown, text, delta, nextFrame };
-}
+import { OTHER_ID, settled, storeOn } from './chat-store.fixture';
 
 const streaming = () => agreeableChannel({ messages: [message('a', { status: 'streaming' })] });
 

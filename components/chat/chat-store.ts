@@ -4,6 +4,7 @@ import type { Result } from '@/lib/contract/errors';
 import type { Layout } from '@/lib/contract/layout';
 import type { PagePart } from '@/lib/contract/page-context';
 import type { Pushes } from '@/lib/contract/pushes';
+import type { Session } from '@/lib/contract/session';
 import { attach, detach, toPageContext } from './attachments';
 import { type ChatState, initialState, type Problem } from './chat-state';
 import { appendText, dropKnown, putMessage, streamingMessage } from './conversation-updates';
@@ -13,6 +14,8 @@ interface ChatStoreOptions {
   channel: Channel;
   /** Called when the view begins to show a conversation, with the draft that belongs to it. */
   onConversation: (conversationId: string, draft: string) => void;
+  /** Called when the view ceases to show one without another: its account is no longer there. */
+  onLeave?: () => void;
   schedule?: Schedule;
 }
 
@@ -23,6 +26,7 @@ interface ChatStoreOptions {
 export class ChatStore {
   #channel: Channel;
   #onConversation: ChatStoreOptions['onConversation'];
+  #onLeave: ChatStoreOptions['onLeave'];
   #state = initialState;
   #listeners = new Set<() => void>();
   #deltas: FrameBatch<Pushes['delta']>;
@@ -30,10 +34,13 @@ export class ChatStore {
   /** Pushes that came while the conversation was being fetched: they are newer or older than it, see `#open`. */
   #held: (() => void)[] = [];
   #heldDeltas: Pushes['delta'][] = [];
+  /** Counts the accounts that left: what was asked for before is nothing for those who come after. */
+  #left = 0;
 
-  constructor({ channel, onConversation, schedule = nextFrame }: ChatStoreOptions) {
+  constructor({ channel, onConversation, onLeave, schedule = nextFrame }: ChatStoreOptions) {
     this.#channel = channel;
     this.#onConversation = onConversation;
+    this.#onLeave = onLeave;
     this.#deltas = new FrameBatch(deltas => this.#append(deltas), schedule);
     channel.accepted.then(access => this.#set({ access: access === 'welcome' ? 'ready' : 'refused' }));
     channel.on('session', session => this.#changeSession(session));
@@ -41,8 +48,10 @@ export class ChatStore {
     channel.on('conversation', opened => this.#inOrder(() => this.#show(opened)));
     channel.on('message', push => this.#inOrder(() => this.#put(push)));
     channel.on('delta', push => this.#deltas.add(push));
-    channel.onReconnect(() => this.#load());
-    this.#load();
+    channel.onReconnect(() => void this.#reload());
+    void this.open();
+    void this.#loadSession();
+    this.#loadLayout();
   }
 
   get state(): ChatState {
@@ -62,9 +71,10 @@ export class ChatStore {
 
   /** True once the worker took the question over; until then it stays the composer's. */
   async send(message: string): Promise<boolean> {
+    const left = this.#left;
     await this.#opening;
     const conversationId = this.#state.conversation?.id;
-    if (!conversationId || streamingMessage(this.#state.conversation)) return false;
+    if (left !== this.#left || !conversationId || streamingMessage(this.#state.conversation)) return false;
     const page = toPageContext(this.#state.attachments);
     const requestId = crypto.randomUUID();
     const sent = await this.#ask(
@@ -88,16 +98,19 @@ export class ChatStore {
   }
 
   async startNew(): Promise<void> {
+    const left = this.#left;
     const opened = await this.#ask('other', this.#channel.call('conversation.new', {}));
-    if (opened) this.#inOrder(() => this.#show(opened.value));
+    if (opened && left === this.#left) this.#inOrder(() => this.#show(opened.value));
   }
 
   /** Reads a part of the page and shows it as a chip. True where it is there now. */
   async attach(part: PagePart): Promise<boolean> {
     if (this.#state.reading) return false;
+    const left = this.#left;
     this.#set({ reading: part });
     const read = await this.#ask(part, this.#channel.call('page.read', { part }));
     this.#set({ reading: undefined });
+    if (left !== this.#left) return false;
     if (read) this.#set({ attachments: attach(this.#state.attachments, part, read.value) });
     return read !== undefined;
   }
@@ -123,9 +136,19 @@ export class ChatStore {
     this.#set({ problem: undefined });
   }
 
-  #load(): void {
-    void this.open();
-    void this.#channel.call('session.get', {}).then(read => read.ok && this.#set({ session: read.value }));
+  /** Whose conversation may be shown is known before one is fetched: the account may be another by now. */
+  async #reload(): Promise<void> {
+    this.#loadLayout();
+    await this.#loadSession();
+    await this.open();
+  }
+
+  async #loadSession(): Promise<void> {
+    const read = await this.#channel.call('session.get', {});
+    if (read.ok) this.#changeSession(read.value);
+  }
+
+  #loadLayout(): void {
     void this.#channel.call('layout.get', {}).then(read => read.ok && this.#set({ layout: read.value }));
   }
 
@@ -134,8 +157,10 @@ export class ChatStore {
    * Afterwards, text that the copy holds already is skipped and the rest is applied.
    */
   async #open(): Promise<void> {
+    const left = this.#left;
     this.#set({ openError: undefined });
     const opened = await this.#channel.call('conversation.open', {});
+    if (left !== this.#left) return;
     this.#deltas.flush();
     const [held, heldDeltas] = [this.#held.splice(0), this.#heldDeltas.splice(0)];
     this.#opening = undefined;
@@ -153,6 +178,7 @@ export class ChatStore {
   }
 
   #show({ conversation, draft }: OpenConversation): void {
+    if (this.#state.session && isHidden(this.#state.session)) return;
     const another = conversation.id !== this.#state.conversation?.id;
     this.#set({ conversation, openError: undefined, problem: another ? undefined : this.#state.problem });
     if (another) this.#onConversation(conversation.id, draft);
@@ -177,9 +203,24 @@ export class ChatStore {
   }
 
   #changeSession(session: Pushes['session']): void {
-    const began = session.status === 'active' && this.#state.session?.status !== 'active';
+    const before = this.#state.session;
+    const began = session.status === 'active' && before?.status !== 'active';
+    const another = isAnother(session, before);
+    if (isHidden(session) || another) this.#leave();
     this.#set({ session, ...(began && { problem: undefined }) });
-    if (began && !this.#state.conversation) void this.open();
+    if ((began || another) && session.status === 'active' && !this.#state.conversation) void this.open();
+  }
+
+  /** Nothing of the account that left stays in the view, nor comes into it later. */
+  #leave(): void {
+    this.#left++;
+    this.#deltas.flush();
+    this.#opening = undefined;
+    this.#held = [];
+    this.#heldDeltas = [];
+    if (!this.#state.conversation) return;
+    this.#set({ conversation: undefined, attachments: {}, problem: undefined });
+    this.#onLeave?.();
   }
 
   async #ask<T>(during: Problem['during'], call: Promise<Result<T>>): Promise<{ value: T } | undefined> {
@@ -192,4 +233,13 @@ export class ChatStore {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** In these states nobody knows who is looking. An expired session's user is taken to be still there. */
+const isHidden = ({ status }: Session): boolean => status === 'signedOut' || status === 'locked';
+
+/** True where the account is not the one of before. */
+function isAnother(session: Session, before: Session | undefined): boolean {
+  if (!before || before.status === 'signedOut' || session.status === 'signedOut') return false;
+  return session.userId !== before.userId;
 }

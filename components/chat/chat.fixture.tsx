@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import type { CallName, CallResults } from '@/lib/contract/calls';
 import type { Conversation, Message } from '@/lib/contract/conversation';
-import { succeed } from '@/lib/contract/errors';
+import { fail, succeed } from '@/lib/contract/errors';
 import type { Session } from '@/lib/contract/session';
 import { ScriptedChannel } from '../ui/scripted-channel.fixture';
 import { ChatApp } from './ChatApp';
@@ -13,14 +13,14 @@ import { findComposer } from './composer-parts';
 import { DraftKeeper } from './draft-keeper';
 
 export const CONVERSATION_ID = '00000000-0000-4000-8000-000000000001';
-export const ACTIVE: Session = {
+export const ACTIVE = {
   status: 'active',
   userId: 'u',
   username: 'demo',
   signedInAt: 0,
   method: 'direct',
   renewedUntil: 0,
-};
+} satisfies Session;
 
 export const message = (id: string, more: Partial<Message> = {}): Message => ({
   id,
@@ -68,7 +68,10 @@ export function agreeableChannel({
       'session.get': () => succeed(session),
       'layout.get': () => succeed<CallResults['layout.get']>({ side: 'right', width: 400 }),
       'layout.set': nothing,
-      'conversation.open': () => succeed({ conversation: conversation(messages), draft }),
+      'conversation.open': () =>
+        session.status === 'signedOut'
+          ? fail('signed-out')
+          : succeed({ conversation: conversation(messages), draft }),
     },
     access,
   );
@@ -86,7 +89,11 @@ export function renderChat(setting: Setting & { channel?: ScriptedChannel; typed
   const drafts = new DraftKeeper(field, (conversationId, text) => {
     void channel.call('draft.save', { conversationId, text });
   });
-  const store = new ChatStore({ channel, onConversation: (id, draft) => drafts.adopt(id, draft) });
+  const store = new ChatStore({
+    channel,
+    onConversation: (id, draft) => drafts.adopt(id, draft),
+    onLeave: () => drafts.forget(),
+  });
   const view = render(<ChatApp chat={{ store, field, embedded: true }} parts={parts} />, {
     container: parts.app,
     baseElement: document.body,

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { fail, succeed } from '@/lib/contract/errors';
 import type { PageContext } from '@/lib/contract/page-context';
-import { agreeableChannel, CONVERSATION_ID, message, renderChat } from './chat.fixture';
+import { ACTIVE, agreeableChannel, CONVERSATION_ID, message, renderChat } from './chat.fixture';
 
 const type = (textarea: HTMLTextAreaElement, text: string) =>
   fireEvent.input(textarea, { target: { value: text } });
@@ -161,5 +161,29 @@ describe('what of the page goes with a question', () => {
     await screen.findByText('Nothing is selected on the page.');
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText('Nothing is selected on the page.')).toBeNull();
+  });
+});
+
+describe('another account', () => {
+  test('does not find what was typed, and it is kept in no conversation of theirs', async () => {
+    const { textarea, channel } = renderChat();
+    await greeted();
+    type(textarea, 'a secret');
+    channel.push('session', { status: 'signedOut' });
+    await waitFor(() => expect(textarea.value).toBe(''));
+    channel.push('session', { ...ACTIVE, userId: 'v', username: 'grace' });
+    await screen.findByText('Hello, grace');
+    expect(textarea.value).toBe('');
+    expect(channel.argsOf('draft.save')).toEqual([]);
+  });
+
+  test('is not needed for a draft to be kept: it outlives an expired session', async () => {
+    const { textarea, channel } = renderChat();
+    await greeted();
+    type(textarea, 'half a question');
+    channel.push('session', { status: 'expired', userId: 'u', username: 'demo' });
+    channel.push('session', ACTIVE);
+    await waitFor(() => expect(channel.argsOf('draft.save')).toMatchObject([{ text: 'half a question' }]));
+    expect(textarea.value).toBe('half a question');
   });
 });

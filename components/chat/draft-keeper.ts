@@ -35,6 +35,14 @@ export class DraftKeeper {
     this.flush();
   }
 
+  /** What is typed belonged to an account that left: it goes away with it, and to no other conversation. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#conversationId = undefined;
+    this.#saved = '';
+    this.#field.change(() => '');
+  }
+
   /** Saves now what is not saved yet. */
   flush(): void {
     clearTimeout(this.#timer);

@@ -64,6 +64,8 @@ export const texts = {
   signedOut: 'Aside answers with your company’s own service, so it needs to know you.',
   expiredTitle: 'Your session has expired',
   expired: 'Sign in again; your conversation and draft are kept.',
+  lockedTitle: 'Aside is locked',
+  locked: 'Nobody was there for a while. Sign in again; your conversation and draft are kept.',
   signIn: 'Sign in',
 
   refusedTitle: 'Open Aside from its toolbar button',

@@ -43,6 +43,11 @@ export const errorTexts: Record<ErrorCode, ErrorText> = {
     advice: 'You are not signed in. Try again whenever you like.',
     action: 'sign-in',
   },
+  'sign-in-unreachable': {
+    title: 'The sign-in page could not be loaded.',
+    advice: 'Check your network or VPN and try again. If it lasts, tell your administrator.',
+    action: 'sign-in',
+  },
   'sign-in-refused': {
     title: 'The sign-in was refused.',
     advice: 'Try again, or ask your administrator whether your account may use Aside.',

@@ -1,13 +1,41 @@
-import { useEffect, useState } from 'react';
 import type { Channel } from '@/lib/channel/client';
-import type { Settings } from '@/lib/contract/settings';
+import { ErrorNotice } from '../errors/ErrorNotice';
+import { CheckField } from '../ui/CheckField';
+import { Logo } from '../ui/Logo';
+import { LockSettings } from './LockSettings';
+import { SavedMark } from './SavedMark';
+import { SettingsGroup } from './SettingsGroup';
+import { texts } from './texts';
+import { useSettings } from './use-settings';
+import './options.css';
 
-/** The options page. */
+/** The options page. Every choice is kept at once. */
 export function OptionsApp({ channel }: { channel: Channel }) {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    void channel.call('settings.get', {}).then(read => read.ok && setSettings(read.value));
-    return channel.on('settings', setSettings);
-  }, [channel]);
-  return <pre>{JSON.stringify(settings)}</pre>;
+  const { settings, error, saved, change } = useSettings(channel);
+  return (
+    <div className="options">
+      <header className="options-head">
+        <Logo size={32} />
+        <h1>{texts.title}</h1>
+        <SavedMark saved={saved} />
+      </header>
+      {error && <ErrorNotice error={error} words={settings && texts.notSaved} />}
+      {!settings && !error && <p className="sr-only">{texts.loading}</p>}
+      {settings && (
+        <>
+          <SettingsGroup title={texts.signingIn}>
+            <CheckField
+              label={texts.staySignedIn}
+              hint={texts.staySignedInMeans}
+              checked={settings.staySignedIn}
+              onChange={staySignedIn => void change({ staySignedIn })}
+            />
+          </SettingsGroup>
+          <SettingsGroup title={texts.lock} text={texts.lockMeans}>
+            <LockSettings settings={settings} change={change} />
+          </SettingsGroup>
+        </>
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { CALLS, type CallName } from '@/lib/contract/calls';
 import { succeed } from '@/lib/contract/errors';
+import { SENDER_ROLES } from '@/lib/contract/senders';
 import type { CallHandlers, ViewIdentity } from '@/lib/contract/view';
 import { connect } from './connect';
 import { installPorts, type Ports } from './ports.fixture';
@@ -53,9 +55,13 @@ describe('a view', () => {
     expect(called).toEqual([]);
   });
 
-  test('of another extension is nobody', async () => {
+  test.each([
+    ['of another extension', { id: 'another', url: browser.runtime.getURL('/popup.html') }],
+    ['of a content script', { id: browser.runtime.id, url: 'https://page.example/popup.html' }],
+    ['without an address', { id: browser.runtime.id }],
+  ])('%s is nobody', async (_, sender) => {
     startWorker({ role: 'popup' });
-    ports.setSender({ id: 'another' });
+    ports.setSender(sender);
     expect(await connect().accepted).toBe('refused');
   });
 
@@ -70,7 +76,7 @@ describe('a view', () => {
   });
 });
 
-describe.each(['popup', 'sidebar'] as const)('the %s', role => {
+describe.each(SENDER_ROLES)('the %s', role => {
   test.each(Object.keys(CALLS) as CallName[])('makes the call %s only where its row says so', async name => {
     startWorker({ role });
     // The arguments do not fit every row; a sender who may not call does not get so far as to be told.

@@ -22,13 +22,15 @@ class FakePort {
     queueMicrotask(() => receiver.other && receiver.onMessage.emit(copy));
   }
 
-  /** As in a browser, only the other side is told. */
+  /** As in a browser, only the other side is told, after all that was said to it. */
   disconnect(): void {
     const receiver = this.other;
     this.other = undefined;
-    if (!receiver) return;
-    receiver.other = undefined;
-    queueMicrotask(() => receiver.onDisconnect.emit(receiver));
+    queueMicrotask(() => {
+      if (!receiver?.other) return;
+      receiver.other = undefined;
+      receiver.onDisconnect.emit(receiver);
+    });
   }
 }
 
@@ -54,7 +56,7 @@ export interface Ports {
 /** Puts ports, which WXT's fake browser does not model, into it. */
 export function installPorts(): Ports {
   const connected = new FakeEvent<FakePort>();
-  let sender: unknown = { id: fakeBrowser.runtime.id };
+  let sender: unknown = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
   let workerEnds: FakePort[] = [];
   const runtime: object = fakeBrowser.runtime;
   Object.assign(runtime, {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { CALLS, type CallName } from '@/lib/contract/calls';
 import { fail, type Result } from '@/lib/contract/errors';
-import { PORT_NAME, ViewFrame, type WorkerFrame } from '@/lib/contract/frames';
-import { readSender, type Sender } from '@/lib/contract/sender';
+import { PORT_NAME } from '@/lib/contract/frames';
+import { isOwnPage, readSender, type Sender } from '@/lib/contract/sender';
 import type { CallHandlers, View, ViewIdentity } from '@/lib/contract/view';
+import { refusePort, ViewPort } from './view-port';
 import type { Views } from './views';
 
 export { Views } from './views';
@@ -13,7 +13,7 @@ export { Views } from './views';
 export interface ServerOptions {
   views: Views;
   handlers: CallHandlers;
-  /** Decides the role of a sender, once per port; undefined refuses it. */
+  /** Decides the role of one of our own pages, once per port; undefined refuses it. */
   identify: (sender: Sender, ticket: string | undefined) => Promise<ViewIdentity | undefined>;
 }
 
@@ -24,43 +24,18 @@ export class ChannelServer {
   /** Registers its listener at once; so it is to be made in the worker's first tick. */
   constructor(options: ServerOptions) {
     this.#options = options;
+    const { views, identify } = options;
     browser.runtime.onConnect.addListener(port => {
-      if (port.name === PORT_NAME) this.#serve(port);
+      const sender = readSender(port.sender, browser.runtime.id);
+      // Not left to the hello: a content script could hold any number of ports open and never say it.
+      const isView = port.name === PORT_NAME && sender && isOwnPage(sender, browser.runtime.getURL('/'));
+      if (!isView) return refusePort(port);
+      new ViewPort(port, {
+        views,
+        identify: ticket => identify(sender, ticket),
+        answer: (...call) => this.#answer(...call),
+      });
     });
-  }
-
-  #serve(port: Runtime.Port): void {
-    let view: View | undefined;
-    const send = (frame: WorkerFrame) => port.postMessage(frame);
-    port.onDisconnect.addListener(() => {
-      if (view) this.#options.views.remove(view);
-      view = undefined;
-      connected = false;
-    });
-    let connected = true;
-    let greeted = false;
-    port.onMessage.addListener(async (data: unknown) => {
-      const frame = v.safeParse(ViewFrame, data);
-      if (!frame.success) return;
-      if (frame.output.kind === 'call') {
-        const { id, call, args } = frame.output;
-        const result = view ? await this.#answer(call, args, view) : fail('refused');
-        if (connected) send({ kind: 'result', id, result });
-      } else if (!greeted) {
-        greeted = true;
-        const identity = await this.#identify(port, frame.output.ticket);
-        if (!connected) return;
-        if (!identity) return send({ kind: 'refused' });
-        view = { ...identity, push: (push, pushed) => send({ kind: 'push', push, data: pushed }) };
-        this.#options.views.add(view);
-        send({ kind: 'welcome' });
-      }
-    });
-  }
-
-  async #identify(port: Runtime.Port, ticket: string | undefined): Promise<ViewIdentity | undefined> {
-    const sender = readSender(port.sender, browser.runtime.id);
-    return sender && this.#options.identify(sender, ticket);
   }
 
   async #answer(call: string, args: unknown, view: View): Promise<Result<unknown>> {

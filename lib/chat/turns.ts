@@ -2,6 +2,7 @@ import type { CallArgs, OpenConversation } from '@/lib/contract/calls';
 import type { ChatRequest } from '@/lib/contract/chat-request';
 import type { Message } from '@/lib/contract/conversation';
 import { fail, type Result, succeed } from '@/lib/contract/errors';
+import type { Session } from '@/lib/contract/session';
 import { appendTurn, readConversation } from '@/lib/storage/conversations';
 import { failUnfinished, replaceMessage, writeMessage } from '@/lib/storage/messages';
 import { toHistory } from './history';
@@ -55,7 +56,12 @@ export class Turns {
     this.#running.get(conversationId)?.stop();
   }
 
-  /** Stops every turn, since the account that asked has signed out. */
+  /** Every turn ends with the session of the account that asked; one that expired may still finish its answer. */
+  endWith(status: Session['status']): void {
+    if (status === 'signedOut' || status === 'locked') this.stopAll();
+  }
+
+  /** Stops every turn. */
   stopAll(): void {
     for (const turn of this.#running.values()) turn.stop();
   }

@@ -1,3 +1,7 @@
+import { CALLBACK_URLS } from './extension-id';
+
+export { CALLBACK_URLS } from './extension-id';
+
 /** User pool and app client of the local stack. The emulator in backend/local uses the same ids. */
 export const LOCAL_POOL = {
   userPoolId: 'local-1_aside',
@@ -17,6 +21,14 @@ export const localOutputs = (origin: string) => ({
     user_verification_types: ['email'],
     mfa_configuration: 'OPTIONAL',
     mfa_methods: ['TOTP'],
+    oauth: {
+      identity_providers: [],
+      domain: new URL(origin).host,
+      scopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
+      redirect_sign_in_uri: CALLBACK_URLS,
+      redirect_sign_out_uri: CALLBACK_URLS,
+      response_type: 'code',
+    },
     passwordless: { email_otp_enabled: true },
     password_policy: {
       min_length: 8,
@@ -29,5 +41,6 @@ export const localOutputs = (origin: string) => ({
   custom: {
     API: { chat: { endpoint: `${origin}/chat` } },
     user_pool_endpoint: `${origin}/`,
+    oauth_endpoint: origin,
   },
 });

@@ -1,14 +1,14 @@
 import type { AsideConfig } from './config';
 
-const origins = (config: AsideConfig) => [
-  ...new Set([new URL(config.cognitoUrl).origin, new URL(config.chatUrl).origin]),
+const origins = ({ cognitoUrl, chatUrl, oauth }: AsideConfig) => [
+  ...new Set([cognitoUrl, chatUrl, ...(oauth ? [oauth.origin] : [])].map(url => new URL(url).origin)),
 ];
 
-/** Host permissions: the pool's and the API's own origins and nothing else. */
+/** Host permissions: the origins of the pool, of its login pages and of the API, and nothing else. */
 export const originPatterns = (config: AsideConfig) => origins(config).map(origin => `${origin}/*`);
 
 /**
- * Policy of the extension's own pages. `connect-src` names just the two origins, so that nothing that a model
+ * Policy of the extension's own pages. `connect-src` names just these origins, so that nothing that a model
  * or a page says can make them talk to a third. Inline styles are React's and Amplify UI's.
  */
 export const contentSecurityPolicy = (config: AsideConfig) =>

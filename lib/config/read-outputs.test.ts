@@ -41,6 +41,58 @@ test('the local stack’s Cognito is somewhere else, for the worker and for Ampl
   expect(config.amplify.Auth?.Cognito).toMatchObject({ userPoolEndpoint: 'http://127.0.0.1:4577/' });
 });
 
+describe('managed login', () => {
+  const oauth = { domain: 'acme.auth.eu-west-1.amazoncognito.com', scopes: ['email'], response_type: 'code' };
+  const managed = readOutputs({
+    ...GEN2,
+    auth: { ...GEN2.auth, oauth: { ...oauth, identity_providers: ['GOOGLE', 'SIGN_IN_WITH_APPLE'] } },
+    custom: { ...GEN2.custom, oauth_providers: ['Acme-SAML'] },
+  });
+
+  test('is absent where the outputs file has no `oauth`', () => {
+    expect(readOutputs(GEN2).oauth).toBeUndefined();
+  });
+
+  test('knows the pages’ origin, and providers by the names that Cognito gives them', () => {
+    expect(managed.oauth).toEqual({
+      origin: 'https://acme.auth.eu-west-1.amazoncognito.com',
+      scopes: ['openid', 'email'],
+      providers: [
+        { name: 'Google', label: 'Google' },
+        { name: 'SignInWithApple', label: 'Apple' },
+        { name: 'Acme-SAML', label: 'Acme-SAML' },
+      ],
+    });
+  });
+
+  test('is read from Gen 1 alike', () => {
+    const { oauth } = readOutputs({
+      ...GEN1,
+      oauth: { domain: 'login.example.com', scope: ['openid'], redirectSignIn: '', redirectSignOut: '' },
+      aws_cognito_social_providers: ['GOOGLE'],
+    });
+    expect(oauth).toEqual({
+      origin: 'https://login.example.com',
+      scopes: ['openid'],
+      providers: [{ name: 'Google', label: 'Google' }],
+    });
+  });
+
+  test('is kept from Amplify, whose redirect would end with the popup', () => {
+    expect(JSON.stringify(managed.amplify)).not.toContain('amazoncognito.com');
+  });
+
+  test('adds its origin to the manifest', () => {
+    const origin = 'https://acme.auth.eu-west-1.amazoncognito.com';
+    expect(originPatterns(managed)).toContain(`${origin}/*`);
+    expect(contentSecurityPolicy(managed)).toContain(origin);
+  });
+
+  test('of the local stack is at its own address, over http', () => {
+    expect(readOutputs(localOutputs('http://127.0.0.1:4577')).oauth?.origin).toBe('http://127.0.0.1:4577');
+  });
+});
+
 test.each([
   ['no chat API', { ...GEN2, custom: {} }, /no chat API/],
   ['no user pool', { version: '1.4', custom: GEN2.custom }, /no Cognito user pool/],

@@ -2,6 +2,7 @@ import { parseAmplifyConfig } from 'aws-amplify/utils';
 import * as v from 'valibot';
 import type { AsideConfig } from './config';
 import { offerPasswordless } from './offer-passwordless';
+import { readOAuth } from './read-oauth';
 
 /** The parts of `amplify_outputs.json` (Gen 2) that Amplify does not know: our own entries under `custom`. */
 const Gen2 = v.object({
@@ -31,6 +32,9 @@ export function readOutputs(outputs: unknown): AsideConfig {
   }
   const { chatUrl, userPoolEndpoint } = readEndpoints(outputs);
   if (userPoolEndpoint) cognito.userPoolEndpoint = userPoolEndpoint;
+  const oauth = readOAuth(cognito.loginWith?.oauth, outputs);
+  // The popup closes under a redirect of its own, so Amplify's Authenticator must not offer one.
+  if (cognito.loginWith) delete cognito.loginWith.oauth;
   cognito.passwordless = offerPasswordless(cognito.passwordless);
   const region = cognito.userPoolId.split('_')[0];
   return {
@@ -38,6 +42,7 @@ export function readOutputs(outputs: unknown): AsideConfig {
     userPoolClientId: cognito.userPoolClientId,
     cognitoUrl: new URL(userPoolEndpoint ?? `https://cognito-idp.${region}.amazonaws.com/`).href,
     chatUrl,
+    ...(oauth && { oauth }),
     amplify,
   };
 }

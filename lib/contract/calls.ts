@@ -31,6 +31,15 @@ export const CALLS = {
   /** Opens a tab with the popup's page, for those who would rather sign in there. */
   'signIn.openTab': { from: ['popup'], args: Nothing },
 
+  /**
+   * Opens the window of managed login, at an identity provider's page where one is named. The outcome is the session's:
+   * active, or a notice.
+   */
+  'signIn.company': {
+    from: ['popup'],
+    args: v.strictObject({ provider: v.optional(v.pipe(v.string(), v.maxLength(32))) }),
+  },
+
   'settings.get': { from: ['popup', 'options'], args: Nothing },
   'settings.set': { from: ['popup', 'options'], args: v.partial(Settings) },
 
@@ -88,6 +97,7 @@ export interface CallResults {
   'session.deleteAccount': null;
   'signIn.open': null;
   'signIn.openTab': null;
+  'signIn.company': null;
   'settings.get': Settings;
   'settings.set': Settings;
   'sidebar.open': null;

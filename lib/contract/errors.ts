@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'session-damaged', // what was stored of the session could not be read, so it is gone
   'revocation-pending', // signed out here; Cognito has not confirmed it yet
   'sign-in-cancelled', // the user closed the provider's window
+  'sign-in-unreachable', // the provider's page or Cognito's could not be loaded
   'sign-in-refused', // the provider or Cognito said no
   'sign-in-mismatch', // the provider's answer does not belong to this sign-in: state, nonce or code
   'too-many-requests', // 429, see retryAfterSeconds

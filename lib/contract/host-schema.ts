@@ -1,5 +1,22 @@
 import * as v from 'valibot';
+import type { HostMessage } from './host';
 import { SIDEBAR_WIDTH } from './layout';
+
+/**
+ * Where a host stands with the worker, by the tab and document that the browser names:
+ * - `asked`: the user has just asked for the sidebar in the tab, and no document has got it yet;
+ * - `mounted`: the sidebar is in this document;
+ * - `none`: neither. Whatever such a content script says is refused.
+ */
+export type HostStanding = 'asked' | 'mounted' | 'none';
+
+/** One row per message: the standing that it takes. A message without a row does not compile. */
+export const HOST_RULES = {
+  'host.mount': ['asked', 'mounted'],
+  'host.resized': ['mounted'],
+  'host.closed': ['mounted'],
+  'host.blocked': ['mounted'],
+} as const satisfies Record<HostMessage['kind'], readonly HostStanding[]>;
 
 /** Parses `HostMessage` in the worker. */
 export const HostMessageSchema = v.variant('kind', [

@@ -1,13 +1,15 @@
+import type { Result } from './errors';
 import type { Layout } from './layout';
 
 /**
  * Wire 2: content script (host) to worker, `runtime.sendMessage`. Anything in the page's process can be taken
  * over, so the worker believes none of it: it acts only on the tab and document that the browser names, and only
  * where the user asked for the sidebar just before.
- * Kept free of schemas, since it is bundled into the content script; the worker parses with `host-schema.ts`.
+ * Kept free of schemas, since it is bundled into the content script; the worker parses with `host-schema.ts`, where the
+ * rules of who may send what stand too. Each message is answered with a `HostAnswer`.
  */
 export type HostMessage =
-  /** The host has no grant (any more) and asks for one. Answered with `HostGrant`, or with null: go away. */
+  /** The host has no grant (any more) and asks for one. `refused`: go away. */
   | { kind: 'host.mount' }
   /** The user dragged the edge. */
   | { kind: 'host.resized'; width: number }
@@ -27,6 +29,9 @@ export interface HostGrant {
   frameUrl: string;
   layout: Layout;
 }
+
+/** The grant to `host.mount`, null to the others. Errors: `refused`, `invalid-message`, `internal`. */
+export type HostAnswer = Result<HostGrant | null>;
 
 /** Wire 3: worker to content script, `tabs.sendMessage` to the main frame. Each is answered `true`. */
 export type HostCommand = { kind: 'host.close' } | { kind: 'host.layout'; layout: Layout };

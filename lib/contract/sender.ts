@@ -14,6 +14,12 @@ const Sender = v.object({
 });
 export type Sender = v.InferOutput<typeof Sender>;
 
+/**
+ * True where one of our own pages speaks, in whatever frame. A content script has the page's address instead.
+ * `ownUrl` is `runtime.getURL('/')`.
+ */
+export const isOwnPage = (sender: Sender, ownUrl: string): boolean => sender.url?.startsWith(ownUrl) ?? false;
+
 /** Undefined where the sender is another extension, or unknown. `ownId` is `runtime.id`. */
 export function readSender(sender: unknown, ownId: string): Sender | undefined {
   const parsed = v.safeParse(Sender, sender);

@@ -1,5 +1,5 @@
 /**
- * Who may speak to the worker. A role is established once, when a port opens, from what the browser says of
+ * Wire 1: who may speak to the worker. A role is established once, when a port opens, from what the browser says of
  * the sender and never from what the sender says of itself.
  *
  * - `popup`: our popup.html as the top page of its own window or tab. It is not web-accessible, so no page can frame it.

@@ -29,6 +29,9 @@ export type Session =
       renewedUntil: number;
     };
 
+/** Somebody is signed in. */
+export type ActiveSession = Extract<Session, { status: 'active' }>;
+
 const Jwt = v.pipe(v.string(), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/), v.maxLength(16_384));
 
 /** The tokens of a finished sign-in, handed by the popup to the worker once, in one message. */

@@ -1,4 +1,10 @@
-import { HANDED_GRANT, type HostCommand, type HostGrant, type HostMessage } from '@/lib/contract/host';
+import {
+  HANDED_GRANT,
+  type HostAnswer,
+  type HostCommand,
+  type HostGrant,
+  type HostMessage,
+} from '@/lib/contract/host';
 
 const handed = Symbol.for(HANDED_GRANT);
 
@@ -36,9 +42,9 @@ export function takeCommands(obey: (command: HostCommand) => void): () => void {
 function send(message: HostMessage): Promise<HostGrant | null> {
   return new Promise(resolve => {
     if (isOrphan()) return resolve(null);
-    chrome.runtime.sendMessage(message, (grant?: HostGrant | null) => {
+    chrome.runtime.sendMessage(message, (answer?: HostAnswer) => {
       // Reading it keeps "Unchecked runtime.lastError" out of the page's console.
-      resolve(chrome.runtime.lastError ? null : (grant ?? null));
+      resolve(!chrome.runtime.lastError && answer?.ok ? answer.value : null);
     });
   });
 }

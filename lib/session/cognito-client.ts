@@ -28,6 +28,13 @@ const FINAL = [
   'PasswordResetRequiredException',
 ];
 
+const THROTTLED = ['TooManyRequestsException', 'LimitExceededException', 'ThrottlingException'];
+/** The firewall's refusal (AWS WAF): it says nothing of the token. */
+const FIREWALL = 'ForbiddenException';
+
+/** A request that takes longer has failed, in milliseconds: well before a worker may be ended for idleness (30 s). */
+const TIME_LIMIT = 10_000;
+
 type Pool = Pick<AsideConfig, 'cognitoUrl' | 'userPoolClientId'>;
 
 /**
@@ -36,9 +43,12 @@ type Pool = Pick<AsideConfig, 'cognitoUrl' | 'userPoolClientId'>;
  */
 export class CognitoClient {
   #pool: Pool;
+  #timeLimit: number;
 
-  constructor(pool: Pool) {
+  /** `timeLimit` of each request, in milliseconds. */
+  constructor(pool: Pool, timeLimit = TIME_LIMIT) {
     this.#pool = pool;
+    this.#timeLimit = timeLimit;
   }
 
   /**
@@ -52,30 +62,37 @@ export class CognitoClient {
       });
       const refreshed = v.safeParse(Answer, answer);
       if (status === 200 && refreshed.success) return succeed(refreshed.output.AuthenticationResult);
-      const refused = v.safeParse(Refused, answer);
-      const name = refused.success ? (refused.output.__type.split('#').pop() ?? '') : '';
+      const name = readException(answer);
       if (status < 500 && FINAL.includes(name)) return fail('session-expired', { status, detail: name });
-      const busy = status === 429 || name === 'TooManyRequestsException';
-      return fail(busy ? 'too-many-requests' : 'backend-error', { status, detail: name });
+      return fail(isThrottled(status, name) ? 'too-many-requests' : 'backend-error', {
+        status,
+        detail: name,
+      });
     } catch {
       return fail(explainNoAnswer());
     }
   }
 
   /**
-   * Ends a refresh token at Cognito, with every access token made from it. True when Cognito confirmed it.
+   * Ends a refresh token at Cognito, with every access token made from it. True when Cognito confirmed it, or will never
+   * do so: a token that it refuses for good is no use to anybody. False when it has to be told again.
    * Source: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html
    */
   async revokeToken(refreshToken: string): Promise<boolean> {
     try {
-      return (await this.#post('RevokeToken', { Token: refreshToken })).status === 200;
+      const { status, answer } = await this.#post('RevokeToken', { Token: refreshToken });
+      if (status === 200) return true;
+      const name = readException(answer);
+      // A proxy's 4xx has no exception's name, and is not Cognito's word.
+      return status < 500 && name !== '' && name !== FIREWALL && !isThrottled(status, name);
     } catch {
       return false;
     }
   }
 
   /**
-   * Ends every session of the user.
+   * Ends every session of the user. Errors: `session-expired` where Cognito does not take this access token, and those
+   * of `refreshTokens` that may pass.
    * Source: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
    */
   signOutEverywhere(accessToken: string): Promise<Result<null>> {
@@ -83,19 +100,23 @@ export class CognitoClient {
   }
 
   /**
-   * Deletes the user.
+   * Deletes the user; one who is no longer there is deleted. Errors as above.
    * Source: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUser.html
    */
-  deleteUser(accessToken: string): Promise<Result<null>> {
-    return this.#act('DeleteUser', accessToken);
+  async deleteUser(accessToken: string): Promise<Result<null>> {
+    const deleted = await this.#act('DeleteUser', accessToken);
+    const isGone = !deleted.ok && deleted.error.detail === 'UserNotFoundException';
+    return isGone ? succeed(null) : deleted;
   }
 
   async #act(action: string, accessToken: string): Promise<Result<null>> {
     try {
       const { status, answer } = await this.#post(action, { AccessToken: accessToken });
       if (status === 200) return succeed(null);
-      const refused = v.safeParse(Refused, answer);
-      return fail('backend-error', { status, detail: refused.success ? refused.output.__type : undefined });
+      const name = readException(answer);
+      const more = { status, detail: name };
+      if (status < 500 && name === 'NotAuthorizedException') return fail('session-expired', more);
+      return fail(isThrottled(status, name) ? 'too-many-requests' : 'backend-error', more);
     } catch {
       return fail(explainNoAnswer());
     }
@@ -111,8 +132,17 @@ export class CognitoClient {
       body: JSON.stringify({ ClientId: this.#pool.userPoolClientId, ...body }),
       cache: 'no-store',
       credentials: 'omit',
+      signal: AbortSignal.timeout(this.#timeLimit),
     });
     const answer = v.safeParse(v.pipe(v.string(), v.parseJson()), await response.text());
     return { status: response.status, answer: answer.success ? answer.output : undefined };
   }
 }
+
+/** The exception's name; empty where the answer is not one of Cognito's. */
+function readException(answer: unknown): string {
+  const refused = v.safeParse(Refused, answer);
+  return refused.success ? (refused.output.__type.split('#').pop() ?? '') : '';
+}
+
+const isThrottled = (status: number, name: string): boolean => status === 429 || THROTTLED.includes(name);

@@ -21,7 +21,7 @@ export async function startPool(options: Partial<CognitoOptions> = {}) {
   });
   await cognito.createUser(USER);
   const calls: string[] = [];
-  let down: number | undefined;
+  let faulty: (() => Response | Promise<Response>) | undefined;
   const listening = Promise.withResolvers<number>();
   const server = serve(
     {
@@ -29,7 +29,7 @@ export async function startPool(options: Partial<CognitoOptions> = {}) {
       hostname: '127.0.0.1',
       fetch: request => {
         calls.push(request.headers.get('x-amz-target')?.split('.')[1] ?? '');
-        return down ? new Response('{}', { status: down }) : cognito.app.fetch(request);
+        return faulty ? faulty() : cognito.app.fetch(request);
       },
     },
     ({ port }) => listening.resolve(port),
@@ -42,20 +42,32 @@ export async function startPool(options: Partial<CognitoOptions> = {}) {
     calls,
     pool,
     client: new CognitoClient(pool),
-    /** From now on every answer has this status. */
-    breakDown: (status: number) => {
-      down = status;
+    /** From now on every answer has this status, and Cognito's exception of this name. */
+    breakDown: (status: number, exception?: string) => {
+      faulty = () => Response.json(exception ? { __type: exception } : {}, { status });
     },
-    signIn: () => signIn(pool),
+    /** From now on no answer comes. */
+    hang: () => {
+      faulty = () => new Promise(() => {});
+    },
+    repair: () => {
+      faulty = undefined;
+    },
+    /** Signs in as the user, or as another one that was made. */
+    signIn: (user?: typeof USER) => signIn(pool, user),
     close: async () => {
       server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
       await rm(dataDir, { recursive: true });
     },
   };
 }
 
 /** Signs in as Amplify would with USER_PASSWORD_AUTH. */
-async function signIn({ cognitoUrl, userPoolClientId }: { cognitoUrl: string; userPoolClientId: string }) {
+async function signIn(
+  { cognitoUrl, userPoolClientId }: { cognitoUrl: string; userPoolClientId: string },
+  { username, password } = USER,
+) {
   const response = await fetch(cognitoUrl, {
     method: 'POST',
     headers: {
@@ -65,7 +77,7 @@ async function signIn({ cognitoUrl, userPoolClientId }: { cognitoUrl: string; us
     body: JSON.stringify({
       AuthFlow: 'USER_PASSWORD_AUTH',
       ClientId: userPoolClientId,
-      AuthParameters: { USERNAME: USER.username, PASSWORD: USER.password },
+      AuthParameters: { USERNAME: username, PASSWORD: password },
     }),
   });
   const { AuthenticationResult: tokens } = await response.json();
@@ -73,7 +85,7 @@ async function signIn({ cognitoUrl, userPoolClientId }: { cognitoUrl: string; us
     accessToken: tokens.AccessToken,
     idToken: tokens.IdToken,
     refreshToken: tokens.RefreshToken,
-    loginId: USER.username,
+    loginId: username,
   };
   return session;
 }

@@ -1,8 +1,11 @@
-import { fail, succeed } from '@/lib/contract/errors';
+import { type ErrorCode, fail, succeed } from '@/lib/contract/errors';
 import type { CallHandlers } from '@/lib/contract/view';
 import type { SessionManager } from './session-manager';
 
 type SessionCalls = Pick<CallHandlers, `session.${string}` & keyof CallHandlers>;
+
+/** Then there are no tokens, and asking again brings none. */
+const NONE: ErrorCode[] = ['signed-out', 'session-expired', 'locked'];
 
 /** What the session does for the views. */
 export const sessionCalls = (session: SessionManager): SessionCalls => ({
@@ -14,8 +17,7 @@ export const sessionCalls = (session: SessionManager): SessionCalls => ({
       const { accessToken, idToken } = current.value;
       return succeed({ accessToken, idToken });
     }
-    const none = current.error.code === 'signed-out' || current.error.code === 'session-expired';
-    return none ? succeed(null) : fail(current.error.code, current.error);
+    return NONE.includes(current.error.code) ? succeed(null) : fail(current.error.code, current.error);
   },
   'session.signOutEverywhere': () => session.signOutEverywhere(),
   'session.deleteAccount': () => session.deleteAccount(),

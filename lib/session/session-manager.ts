@@ -1,90 +1,135 @@
-import { fail, type Result, succeed } from '@/lib/contract/errors';
-import type { NewSession, Session } from '@/lib/contract/session';
-import type { SessionRecord } from '@/lib/storage/database';
-import { deleteSession, readSession, writeSession } from '@/lib/storage/session-record';
+import { type AsideError, fail, type Result, succeed } from '@/lib/contract/errors';
+import type { NewSession, Session, SignInMethod } from '@/lib/contract/session';
+import { deleteConversations } from '@/lib/storage/conversations';
+import { noticeItem } from '@/lib/storage/session-items';
+import type { SessionRecord, Tokens } from '@/lib/storage/session-record';
+import { moveSession, readSession, updateSession } from '@/lib/storage/session-store';
 import type { CognitoClient } from './cognito-client';
-import { needsRefresh } from './needs-refresh';
 import { readClaims } from './read-claims';
-import { toSession } from './to-session';
-
-type Tokens = NonNullable<SessionRecord['tokens']>;
-
-/** Every change of the session happens under this lock, in whatever context it runs. */
-const LOCK = 'aside.session';
+import { Refresher } from './refresher';
+import { Revocations, revocationsOf } from './revocations';
+import { toRecord } from './to-record';
+import { endedError, toSession } from './to-session';
+import { isDue, isExpired } from './token-times';
+import { withAccessToken } from './with-access-token';
 
 /**
- * The one owner of the Cognito session: keeps it, refreshes it, ends it. Lives in the worker.
- * Nothing is held in memory; the record in the database is the session.
+ * The one owner of the Cognito session: keeps it, renews it, ends it. Lives in the worker.
+ * Nothing is held in memory; what is stored is the session.
  */
 export class SessionManager {
   #cognito: CognitoClient;
   #announce: (session: Session) => void;
+  #refresher: Refresher;
+  #revocations: Revocations;
 
   /** `announce` is told of every change of the public session. */
   constructor(cognito: CognitoClient, announce: (session: Session) => void) {
     this.#cognito = cognito;
     this.#announce = announce;
+    this.#refresher = new Refresher(cognito, () => this.#tell());
+    this.#revocations = new Revocations(cognito, () => this.#tellSignedOut());
   }
 
   async get(): Promise<Session> {
-    return toSession(await readSession());
+    const { record, damaged } = await readSession();
+    if (record?.status === 'active') return toSession(record);
+    const told = await noticeItem.getValue();
+    if (told) return toSession(record, told);
+    if (damaged) return toSession(undefined, { code: 'session-damaged' });
+    const pending = !record && (await this.#revocations.hasFailed());
+    return toSession(record, pending ? { code: 'revocation-pending' } : undefined);
   }
 
-  /** Takes over the tokens of a finished sign-in. Errors: `invalid-message` where they are no ID token. */
-  adopt(tokens: NewSession): Promise<Result<Session>> {
-    return this.#locked(async () => {
-      const claims = readClaims(tokens.idToken);
-      if (!claims) return fail('invalid-message');
-      const { sub: userId, 'cognito:username': cognitoName, email } = claims;
-      return succeed(
-        await this.#write({
-          version: 1,
-          status: 'active',
-          userId,
-          username: tokens.loginId ?? claims.preferred_username ?? email ?? cognitoName ?? userId,
-          signedInAt: Date.now(),
-          tokens: {
-            accessToken: tokens.accessToken,
-            idToken: tokens.idToken,
-            refreshToken: tokens.refreshToken,
-            clockDrift: claims.iat * 1000 - Date.now(),
-          },
-        }),
-      );
-    });
+  /** What a worker does when it starts: ends what the last one left half-done. */
+  resume(): Promise<void> {
+    return this.#revocations.run({ all: true });
+  }
+
+  /** Revocations whose time has come are tried. */
+  runRevocations(): Promise<void> {
+    return this.#revocations.run();
+  }
+
+  /** The network is back: nothing waits any longer. */
+  async online(): Promise<void> {
+    await this.#refresher.forgetFailures();
+    await this.#revocations.run({ all: true });
   }
 
   /**
-   * Tokens that are good for a call now, refreshed first where they are at their end.
-   * `refused`: an ID token that the API answered with 401; if it is still the current one, it is renewed.
-   * Errors: `signed-out`, `session-expired`, and those of `CognitoClient.refreshTokens` that may pass.
+   * Takes over the tokens of a finished sign-in. A session that was there ends with the same write, and its refresh
+   * token is revoked. Errors: `invalid-message` where they are no ID token.
    */
-  tokens({ refused, force = false }: { refused?: string; force?: boolean } = {}): Promise<Result<Tokens>> {
-    return this.#locked(async () => {
-      const record = await readSession();
-      if (!record) return fail('signed-out');
-      if (!record.tokens) return fail('session-expired');
-      const stale = force || record.tokens.idToken === refused || needsRefresh(record.tokens, Date.now());
-      return stale ? this.#refresh(record, record.tokens) : succeed(record.tokens);
-    });
+  async adopt(
+    tokens: NewSession,
+    { method = 'direct' }: { method?: SignInMethod } = {},
+  ): Promise<Result<Session>> {
+    const record = toRecord(tokens, method, Date.now());
+    if (!record) return fail('invalid-message');
+    const another = await updateSession(({ record: old }) => [
+      { record, revoke: revocationsOf(old, tokens.refreshToken) },
+      old !== undefined && old.userId !== record.userId,
+    ]);
+    // What belongs to the last account ends before anything is done for this one.
+    if (another) this.#announce({ status: 'signedOut' });
+    await noticeItem.removeValue();
+    await this.#refresher.forgetFailures();
+    const session = await this.#tell();
+    this.#revokeSoon();
+    return succeed(session);
+  }
+
+  /**
+   * Tokens that are good for a call now. Those that are at their end still serve while they are renewed beside it;
+   * only a caller that they do not serve waits.
+   * `refused`: an ID token that the API answered with 401; if it is still the current one, it is renewed.
+   * Errors: `signed-out`, `locked`, `session-expired`, and those of `CognitoClient.refreshTokens` that may pass, which
+   * come at once and with `retryAfterSeconds` until the next try is due.
+   */
+  async tokens({
+    refused,
+    force = false,
+  }: {
+    refused?: string;
+    force?: boolean;
+  } = {}): Promise<Result<Tokens>> {
+    const { record } = await readSession();
+    if (!record?.tokens) return { ok: false, error: endedError(record) };
+    const { tokens } = record;
+    const now = Date.now();
+    // Who was refused is gone, and what they asked is not asked again for another.
+    if (refused && readClaims(refused)?.sub !== record.userId) return fail('signed-out');
+    if (force || tokens.idToken === refused || isExpired(tokens, now)) {
+      return this.#refresher.renew(tokens.idToken);
+    }
+    if (isDue(tokens, now)) this.#refresher.renewAhead(tokens.idToken).catch(reportDefect);
+    return succeed(tokens);
   }
 
   /** Ends the session because the API refuses its tokens although they are fresh. The user stays known. */
   expire(): Promise<void> {
-    return this.#locked(async () => {
-      const record = await readSession();
-      if (record) await this.#end(record);
-    });
+    return this.#keepUserOnly('expired', record => record.status === 'active');
   }
 
-  /** Tokens are gone from the store when this resolves; `revoked` tells whether Cognito confirmed their end. */
-  signOut(): Promise<{ revoked: boolean }> {
-    return this.#locked(async () => {
-      const record = await readSession();
-      await deleteSession();
-      this.#announce({ status: 'signedOut' });
-      return { revoked: record?.tokens ? await this.#cognito.revokeToken(record.tokens.refreshToken) : true };
+  /** Ends the session because nobody is there. The user stays known; what was said is hidden until the next sign-in. */
+  lock(): Promise<void> {
+    return this.#keepUserOnly('locked', record => record.status !== 'locked');
+  }
+
+  /**
+   * Tokens are gone from the store before anybody is told so. When this resolves, Cognito was told once;
+   * `revoked` tells whether it confirmed the end of the refresh token. If not, it is told again until it does.
+   */
+  async signOut(): Promise<{ revoked: boolean }> {
+    const revoke = await updateSession(({ record }) => {
+      const revoke = revocationsOf(record);
+      return [{ revoke }, revoke];
     });
+    await noticeItem.removeValue();
+    this.#announce({ status: 'signedOut' });
+    const [job] = revoke;
+    return { revoked: job ? await this.#revocations.finish(job.id) : true };
   }
 
   /** Ends every session of the user. Errors: those of `tokens` and of Cognito; then nothing was changed. */
@@ -92,54 +137,64 @@ export class SessionManager {
     return this.#leave(accessToken => this.#cognito.signOutEverywhere(accessToken));
   }
 
-  /** Deletes the user. Errors as above. */
+  /** Deletes the user at Cognito, and the account's conversations here. Errors as above. */
   deleteAccount(): Promise<Result<null>> {
-    return this.#leave(accessToken => this.#cognito.deleteUser(accessToken));
+    return this.#leave(accessToken => this.#cognito.deleteUser(accessToken), deleteConversations);
   }
 
-  async #leave(act: (accessToken: string) => Promise<Result<null>>): Promise<Result<null>> {
-    const current = await this.tokens();
-    if (!current.ok) return current;
-    const left = await act(current.value.accessToken);
-    if (!left.ok) return left;
-    return this.#locked(async () => {
-      await deleteSession();
-      this.#announce({ status: 'signedOut' });
-      return succeed(null);
+  /** Keeps the session where it outlives the browser, or in memory only, from now on. */
+  staySignedIn(stay: boolean): Promise<void> {
+    return moveSession(stay);
+  }
+
+  /** Tells the user what went wrong with a sign-in, until the next one succeeds; undefined takes it back. */
+  async setNotice(notice: AsideError | undefined): Promise<void> {
+    await (notice ? noticeItem.setValue(notice) : noticeItem.removeValue());
+    await this.#tell();
+  }
+
+  async #leave(
+    act: (accessToken: string) => Promise<Result<null>>,
+    forget?: (userId: string) => Promise<void>,
+  ): Promise<Result<null>> {
+    const { record } = await readSession();
+    const left = await withAccessToken(options => this.tokens(options), act);
+    if (!left.ok || !record) return left;
+    await forget?.(record.userId);
+    // Cognito has ended the refresh token already.
+    await updateSession(({ record: now }) => [now?.id === record.id ? {} : 'keep', undefined]);
+    await this.#tell();
+    return left;
+  }
+
+  async #keepUserOnly(
+    status: 'expired' | 'locked',
+    applies: (record: SessionRecord) => boolean,
+  ): Promise<void> {
+    const changed = await updateSession(({ record }) => {
+      if (!record || !applies(record)) return ['keep', false];
+      const { tokens: _gone, ...rest } = record;
+      return [{ record: { ...rest, status }, revoke: revocationsOf(record) }, true];
     });
+    if (!changed) return;
+    await this.#tell();
+    this.#revokeSoon();
   }
 
-  async #refresh(record: SessionRecord, old: Tokens): Promise<Result<Tokens>> {
-    const answer = await this.#cognito.refreshTokens(old.refreshToken);
-    if (!answer.ok) {
-      if (answer.error.code === 'session-expired') await this.#end(record);
-      return answer;
-    }
-    const { AccessToken: accessToken, IdToken: idToken, RefreshToken } = answer.value;
-    const issuedAt = readClaims(idToken)?.iat;
-    const tokens: Tokens = {
-      accessToken,
-      idToken,
-      refreshToken: RefreshToken ?? old.refreshToken,
-      clockDrift: issuedAt ? issuedAt * 1000 - Date.now() : old.clockDrift,
-    };
-    await writeSession({ ...record, tokens });
-    return succeed(tokens);
+  #revokeSoon(): void {
+    this.#revocations.run().catch(reportDefect);
   }
 
-  async #end(record: SessionRecord): Promise<void> {
-    const { tokens: _gone, ...rest } = record;
-    await this.#write({ ...rest, status: 'expired' });
-  }
-
-  async #write(record: SessionRecord): Promise<Session> {
-    await writeSession(record);
-    const session = toSession(record);
+  async #tell(): Promise<Session> {
+    const session = await this.get();
     this.#announce(session);
     return session;
   }
 
-  #locked<T>(work: () => Promise<T>): Promise<T> {
-    return navigator.locks.request(LOCK, work);
+  async #tellSignedOut(): Promise<void> {
+    const session = await this.get();
+    if (session.status === 'signedOut') this.#announce(session);
   }
 }
+
+const reportDefect = (error: unknown) => console.error('Aside: the session', error);

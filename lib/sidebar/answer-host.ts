@@ -1,47 +1,72 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { HostGrant } from '@/lib/contract/host';
-import { HostMessageSchema } from '@/lib/contract/host-schema';
+import { fail, succeed } from '@/lib/contract/errors';
+import type { HostAnswer, HostMessage } from '@/lib/contract/host';
+import { HOST_RULES, HostMessageSchema, type HostStanding } from '@/lib/contract/host-schema';
 import type { Layout } from '@/lib/contract/layout';
-import { readSender } from '@/lib/contract/sender';
+import { isOwnPage, readSender } from '@/lib/contract/sender';
 import { layoutItem } from '@/lib/storage/items';
 import { frameUrl } from './frame-url';
 import { UNNAMED_DOCUMENT } from './inject-host';
-import { endMount, issueTicket } from './tickets';
+import { endMount, issueTicket, readStanding } from './tickets';
 
 /** Changes the layout for all tabs. */
 export type SetLayout = (change: Partial<Layout>) => Promise<void>;
+
+/** A content script, by the tab and document that the browser names. */
+interface Host {
+  tabId: number;
+  hostDocument: string;
+}
 
 /**
  * Answers a content script (wire 2). Its process may belong to an attacker: all it can get is a ticket for a frame in
  * its own tab, after the user asked for one, and all it can change is a width.
  */
-export async function answerHost(
-  data: unknown,
-  from: unknown,
-  setLayout: SetLayout,
-): Promise<HostGrant | null> {
-  const sender = readSender(from, browser.runtime.id);
+export async function answerHost(data: unknown, from: unknown, setLayout: SetLayout): Promise<HostAnswer> {
+  const host = readHost(from);
+  if (!host) return fail('refused');
   const message = v.safeParse(HostMessageSchema, data);
+  if (!message.success) return fail('invalid-message');
+  try {
+    const accepted: readonly HostStanding[] = HOST_RULES[message.output.kind];
+    if (!accepted.includes(await readStanding(host.tabId, host.hostDocument))) return fail('refused');
+    return await obey(message.output, host, setLayout);
+  } catch (error) {
+    console.error(`Aside: ${message.output.kind} failed`, error);
+    return fail('internal');
+  }
+}
+
+/** Undefined for all but a content script in the main frame of a tab. Our own pages have wire 1. */
+function readHost(from: unknown): Host | undefined {
+  const sender = readSender(from, browser.runtime.id);
   const tabId = sender?.tab?.id;
-  if (!message.success || tabId === undefined || sender?.frameId !== 0) return null;
-  const hostDocument = sender.documentId ?? UNNAMED_DOCUMENT;
-  switch (message.output.kind) {
+  if (!sender || isOwnPage(sender, browser.runtime.getURL('/'))) return undefined;
+  if (tabId === undefined || sender.frameId !== 0) return undefined;
+  return { tabId, hostDocument: sender.documentId ?? UNNAMED_DOCUMENT };
+}
+
+async function obey(
+  message: HostMessage,
+  { tabId, hostDocument }: Host,
+  setLayout: SetLayout,
+): Promise<HostAnswer> {
+  switch (message.kind) {
     case 'host.mount': {
       const [ticket, layout] = await Promise.all([issueTicket(tabId, hostDocument), layoutItem.getValue()]);
-      if (!ticket) return null;
-      return { frameUrl: frameUrl(ticket), layout };
+      return ticket ? succeed({ frameUrl: frameUrl(ticket), layout }) : fail('refused');
     }
     case 'host.resized':
-      await setLayout({ width: message.output.width });
-      return null;
+      await setLayout({ width: message.width });
+      return succeed(null);
     case 'host.closed':
       await endMount(tabId, hostDocument);
-      return null;
+      return succeed(null);
     case 'host.blocked':
       if (await endMount(tabId, hostDocument)) {
         await browser.tabs.create({ url: browser.runtime.getURL('/sidebar.html'), openerTabId: tabId });
       }
-      return null;
+      return succeed(null);
   }
 }

@@ -9,7 +9,7 @@ import { readPage } from './read-page';
 
 type SidebarCalls = Pick<
   CallHandlers,
-  `${'sidebar' | 'layout' | 'page' | 'signIn'}.${string}` & keyof CallHandlers
+  (`${'sidebar' | 'layout' | 'page'}.${string}` & keyof CallHandlers) | 'signIn.open' | 'signIn.openTab'
 >;
 
 /** What the sidebar's place in the browser does for the views. */

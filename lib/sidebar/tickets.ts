@@ -1,3 +1,4 @@
+import type { HostStanding } from '@/lib/contract/host-schema';
 import type { TabState } from '@/lib/storage/items';
 import { readTab, updateTab } from '@/lib/storage/update-tab';
 
@@ -21,14 +22,22 @@ export function grantMount(tabId: number): { ticket: string; stored: Promise<voi
 export const noteMount = (tabId: number, hostDocument: string): Promise<void> =>
   updateTab(tabId, state => [{ ...state, askedUntil: 0, hostDocument }, undefined]);
 
+/** How a document's content script stands with us, once whatever is being noted of its tab has been. */
+export const readStanding = (tabId: number, hostDocument: string): Promise<HostStanding> =>
+  updateTab(tabId, state => {
+    if (state.hostDocument === hostDocument) return [state, 'mounted'];
+    return [state, isAsked(state) ? 'asked' : 'none'];
+  });
+
+const isAsked = ({ askedUntil = 0 }: TabState) => askedUntil > Date.now();
+
 /**
  * A one-time ticket for the frame of a host that asks for it, or undefined where nobody asked for a sidebar.
  * A host that mounted may mount again (the page may have thrown it out) as long as its document lives.
  */
 export function issueTicket(tabId: number, hostDocument: string): Promise<string | undefined> {
   return updateTab(tabId, state => {
-    const asked = (state.askedUntil ?? 0) > Date.now();
-    if (!asked && state.hostDocument !== hostDocument) return [state, undefined];
+    if (!isAsked(state) && state.hostDocument !== hostDocument) return [state, undefined];
     const ticket = randomTicket();
     return [{ ...addTicket(state, ticket), askedUntil: 0, hostDocument }, ticket];
   });
@@ -49,9 +58,8 @@ export async function admitFrame(tabId: number, frameDocument: string, ticket?: 
   if (!ticket) return false;
   return updateTab(tabId, state => {
     const found = state.tickets?.find(issued => issued.ticket === ticket);
-    if (!found) return [state, false];
+    if (!found || found.validUntil <= Date.now()) return [state, false];
     const tickets = state.tickets?.filter(issued => issued !== found);
-    if (found.validUntil <= Date.now()) return [{ ...state, tickets }, false];
     return [{ ...state, tickets, frameDocument }, true];
   });
 }

@@ -60,3 +60,19 @@ export async function appendTurn(
   ]);
   return true;
 }
+
+/** Deletes all that an account said here, in one transaction. */
+export async function deleteConversations(account: string): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['conversations', 'messages'], 'readwrite');
+  const [conversations, messages] = [
+    transaction.objectStore('conversations'),
+    transaction.objectStore('messages'),
+  ];
+  const ofAccount = IDBKeyRange.bound([account, 0], [account, Number.POSITIVE_INFINITY]);
+  for (const id of await conversations.index('account').getAllKeys(ofAccount)) {
+    const ofConversation = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
+    const keys = await messages.index('conversation').getAllKeys(ofConversation);
+    await Promise.all([...keys.map(key => messages.delete(key)), conversations.delete(id)]);
+  }
+  await transaction.done;
+}

@@ -1,6 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Message } from '@/lib/contract/conversation';
-import type { SignInMethod } from '@/lib/contract/session';
+import type { RevocationJob } from './revocation-jobs';
+import type { Sealed } from './seal';
+import type { DAMAGED } from './session-record';
 
 /** A conversation without its messages, as stored. `account` is the Cognito user id (`sub`). */
 export interface ConversationRecord {
@@ -15,27 +17,9 @@ export interface ConversationRecord {
 /** A message as stored. `position` orders the messages of one conversation. */
 export type MessageRecord = Message & { conversationId: string; position: number };
 
-/** The session as stored: one record, so that one write replaces all of it. */
-export interface SessionRecord {
-  version: 1;
-  status: 'active' | 'expired';
-  userId: string;
-  username: string;
-  method?: SignInMethod;
-  /** Milliseconds since 1970. */
-  signedInAt: number;
-  /** Absent once the session expired. */
-  tokens?: {
-    accessToken: string;
-    idToken: string;
-    refreshToken: string;
-    /** Cognito's clock minus ours, in milliseconds, when the tokens arrived. */
-    clockDrift: number;
-  };
-}
-
 export interface AsideSchema extends DBSchema {
-  session: { key: 'current'; value: SessionRecord };
+  session: { key: 'current'; value: Sealed | typeof DAMAGED };
+  revocations: { key: string; value: RevocationJob };
   conversations: { key: string; value: ConversationRecord; indexes: { account: [string, number] } };
   messages: {
     key: string;
@@ -53,18 +37,37 @@ let connection: Promise<Database> | undefined;
  * The connection is kept as long as the browser keeps it; losing it loses nothing.
  */
 export function openDatabase(): Promise<Database> {
-  connection ??= openDB<AsideSchema>('aside', 1, {
-    upgrade(database) {
-      database.createObjectStore('session');
-      const conversations = database.createObjectStore('conversations', { keyPath: 'id' });
-      conversations.createIndex('account', ['account', 'updatedAt']);
-      const messages = database.createObjectStore('messages', { keyPath: 'id' });
-      messages.createIndex('conversation', ['conversationId', 'position']);
-      messages.createIndex('status', 'status');
-    },
-    terminated() {
-      connection = undefined;
-    },
-  });
+  connection ??= open();
   return connection;
+}
+
+async function open(): Promise<Database> {
+  try {
+    return await openDB<AsideSchema>('aside', 2, {
+      upgrade,
+      blocking: (_, __, event) => {
+        // A newer version waits for this connection to close.
+        (event.target as IDBDatabase).close();
+        connection = undefined;
+      },
+      terminated: () => {
+        connection = undefined;
+      },
+    });
+  } catch (error) {
+    connection = undefined;
+    throw error;
+  }
+}
+
+function upgrade(database: Database, oldVersion: number): void {
+  if (oldVersion < 1) {
+    database.createObjectStore('session');
+    const conversations = database.createObjectStore('conversations', { keyPath: 'id' });
+    conversations.createIndex('account', ['account', 'updatedAt']);
+    const messages = database.createObjectStore('messages', { keyPath: 'id' });
+    messages.createIndex('conversation', ['conversationId', 'position']);
+    messages.createIndex('status', 'status');
+  }
+  if (oldVersion < 2) database.createObjectStore('revocations', { keyPath: 'id' });
 }

@@ -15,3 +15,8 @@ export async function changeSettings(changed: Partial<Settings>): Promise<Settin
   await settingsItem.setValue(settings);
   return settings;
 }
+
+/** Tells of every change, whoever made it. To be called in the worker's first tick, so that a change wakes it. */
+export function watchSettings(listener: (settings: Settings) => void): void {
+  settingsItem.watch(changed => listener({ ...DEFAULT_SETTINGS, ...changed }));
+}

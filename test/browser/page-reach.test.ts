@@ -10,7 +10,6 @@ import { spyFromPage } from './spy';
 
 /** How every JSON Web Token begins: `{"` in base64url. */
 const TOKEN = /eyJ/;
-const SECRETS = /eyJ|refresh_?token|id_?token|access_?token/i;
 
 const leaksOf = (scan: Scan) => Object.keys(scan).filter(place => TOKEN.test(scan[place] ?? ''));
 
@@ -73,9 +72,7 @@ describe('no token in the reach of a page', () => {
     await chat(aside);
     const calls = Object.keys(CALLS);
     const said = await runAsContentScript(aside, askAsView, calls);
-    expect(said[0]).toBe('{"kind":"refused"}');
-    for (const answer of said.slice(1)) expect(answer).toContain('"code":"refused"');
-    expect(said.join()).not.toMatch(SECRETS);
+    expect(said).toEqual(['{"kind":"refused"}']);
   });
 
   // The control: the same look finds the tokens where they are.

@@ -78,6 +78,33 @@ describe('a code by e-mail in the place of a password', () => {
     expect(await popup.readWelcome()).toBe('Welcome, hedy');
   });
 
+  test('goes on where the popup was closed: at the choice, and at the code that was sent', async ({
+    aside,
+    page,
+  }) => {
+    await addUser(aside, 'olga');
+    const first = await openSignedOut(aside, page);
+    await first.fill('username', 'olga');
+    await first.press('Other sign-in options');
+    await first.page.waitForSelector('[data-amplify-authenticator-signinselect]');
+    await first.close();
+
+    const second = await aside.openPopup(page);
+    expect(await second.read('username')).toBe('olga');
+    await second.press('Send me a code by e-mail');
+    const code = await aside.stack.nextCode('olga');
+    await second.waitForText('o***@e***');
+    await second.close();
+
+    const third = await aside.openPopup(page);
+    await third.waitForText('o***@e***');
+    expect(await visibleButtons(third, '[data-amplify-authenticator-confirmsignin]')).toContain(
+      'Resend Code',
+    );
+    await enterCode(third, code);
+    expect(await third.readWelcome()).toBe('Welcome, olga');
+  });
+
   test('leaves the password as it was for who goes back', async ({ aside, page }) => {
     await addUser(aside, 'ida');
     const popup = await openSignedOut(aside, page);

@@ -73,19 +73,14 @@ export async function scanWorld(): Promise<Scan> {
   return scan;
 }
 
-/** What the worker says to a content script that speaks as a view would, without a ticket. */
+/** All that the worker says to a content script that speaks as a view would, up to the port's end. */
 export async function askAsView(calls: string[]): Promise<string[]> {
   const port = chrome.runtime.connect({ name: 'aside' });
   const said: string[] = [];
-  const answered = new Promise<void>(resolve => {
-    port.onMessage.addListener(frame => {
-      said.push(JSON.stringify(frame));
-      if (said.length === calls.length + 1) resolve();
-    });
-  });
+  port.onMessage.addListener(frame => said.push(JSON.stringify(frame)));
+  const closed = new Promise<void>(resolve => port.onDisconnect.addListener(() => resolve()));
   port.postMessage({ kind: 'hello' });
   for (const [id, call] of calls.entries()) port.postMessage({ kind: 'call', id, call, args: {} });
-  await answered;
-  port.disconnect();
+  await closed;
   return said;
 }

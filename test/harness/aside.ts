@@ -1,7 +1,14 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
-import { launchBrowser } from './browser';
+import {
+  type LaunchedBrowser,
+  type LaunchOptions,
+  launchBrowser,
+  makeProfile,
+  removeProfile,
+} from './browser';
 import { type Consoles, recordConsoles } from './consoles';
 import { DEMO } from './demo-user';
+import { type Desktop, startDesktop } from './desktop';
 import { type Gateway, startGateway } from './gateway';
 import { type LocalStack, type StackOptions, startLocalStack } from './local-stack';
 import { type PageName, type PageServer, servePages } from './pages';
@@ -13,9 +20,14 @@ export interface Aside {
   stack: LocalStack;
   gateway: Gateway;
   pages: PageServer;
-  browser: Browser;
-  extension: Extension;
-  consoles: Consoles;
+  /** What the browser learns the locked screen from. */
+  desktop: Desktop;
+  /** Another one after `restartBrowser`, as are `extension` and `consoles`. */
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly consoles: Consoles;
+  /** Folder of the browser's profile. */
+  profile: string;
   /** Opens a sample page in a new tab. */
   openPage(name: PageName): Promise<Page>;
   /** Closes every tab and the popup. */
@@ -25,6 +37,10 @@ export interface Aside {
   signIn(page: Page, username?: string, password?: string): Promise<Popup>;
   /** Opens the sidebar by the toolbar's popup; the user must be signed in. */
   openSidebar(page: Page): Promise<Sidebar>;
+  /** Ends the browser. Only `startBrowser` and `close` may follow. */
+  quitBrowser(): Promise<void>;
+  /** Starts a browser again, with the profile as the last one left it. */
+  startBrowser(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,52 +58,80 @@ export async function startAside({ built, stack: stackOptions, headless }: Aside
     for (const cleanup of cleanups.reverse()) await cleanup();
   };
   try {
-    const stack = await startLocalStack(stackOptions);
+    const stack = await startLocalStack(stackOptions, undefined, built.origin);
     cleanups.push(stack.close);
     const gateway = await startGateway(Number(new URL(built.origin).port), stack.origin);
     cleanups.push(gateway.close);
     const pages = await servePages();
     cleanups.push(pages.close);
-    const launched = await launchBrowser([built.folder], { headless });
-    cleanups.push(launched.close);
-    const { browser, extensions } = launched;
-    const [extension] = extensions;
-    if (!extension) throw new Error('The extension was not installed.');
+    const desktop = await startDesktop();
+    cleanups.push(desktop.close);
+    const profile = await makeProfile();
+    cleanups.push(() => removeProfile(profile));
+    // With a window, the browser keeps to the desktop that it stands on.
+    const options = { headless, profile, env: headless === false ? {} : desktop.env };
+    let running = await launch(built.folder, options);
+    cleanups.push(() => running.launched.close());
 
-    const popupOn = (page: Page) => openPopup(browser, extension, page);
-    return {
+    const aside: Aside = {
       stack,
       gateway,
       pages,
-      browser,
-      extension,
-      consoles: recordConsoles(browser),
+      desktop,
+      profile,
+      get browser() {
+        return running.launched.browser;
+      },
+      get extension() {
+        return running.extension;
+      },
+      get consoles() {
+        return running.consoles;
+      },
       async openPage(name) {
-        const page = await browser.newPage();
+        const page = await aside.browser.newPage();
         await page.goto(pages.url(name));
         return page;
       },
       async closePages() {
         // The window goes with its last tab, and the next tab needs a window.
-        const blank = await browser.newPage();
-        const pages = [...(await browser.pages()), ...(await extension.pages())];
+        const blank = await aside.browser.newPage();
+        const pages = [...(await aside.browser.pages()), ...(await aside.extension.pages())];
         for (const page of new Set(pages)) if (page !== blank && !page.isClosed()) await page.close();
       },
-      openPopup: popupOn,
+      openPopup: page => openPopup(aside.browser, aside.extension, page),
       async signIn(page, username = DEMO.username, password = DEMO.password) {
-        const popup = await popupOn(page);
+        const popup = await aside.openPopup(page);
         if (!(await popup.isSignedIn())) await popup.signIn(username, password);
         await popup.readWelcome();
         return popup;
       },
       async openSidebar(page) {
-        await (await popupOn(page)).openSidebar();
+        await (await aside.openPopup(page)).openSidebar();
         return findSidebar(page);
+      },
+      quitBrowser: () => running.launched.close(),
+      async startBrowser() {
+        running = await launch(built.folder, options);
       },
       close,
     };
+    return aside;
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+interface RunningBrowser {
+  launched: LaunchedBrowser;
+  extension: Extension;
+  consoles: Consoles;
+}
+
+async function launch(folder: string, options: LaunchOptions): Promise<RunningBrowser> {
+  const launched = await launchBrowser([folder], options);
+  const [extension] = launched.extensions;
+  if (!extension) throw new Error('The extension was not installed.');
+  return { launched, extension, consoles: recordConsoles(launched.browser) };
 }

@@ -20,27 +20,37 @@ export interface LaunchedBrowser {
   browser: Browser;
   /** The installed extensions, in the order of the folders. */
   extensions: Extension[];
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser, and removes its profile unless the profile was given. */
   close(): Promise<void>;
 }
 
 export interface LaunchOptions {
   /** Without a window; the default. */
   headless?: boolean;
+  /** Folder of the profile, which outlives the browser. Default: a fresh one that goes with it. */
+  profile?: string;
   /**
    * Asked before Puppeteer attaches to a new target (page, frame of another process, worker). Attaching holds the
    * target up for some messages, which a bench does not want to measure. Where the answer is no, the target is
    * not seen by Puppeteer at all.
    */
   attach?: () => boolean;
+  /** More for the browser's environment. */
+  env?: Record<string, string>;
 }
 
-/** Starts a Chromium with a fresh profile and installs the unpacked extensions in `folders`. */
+/** A folder for a profile. */
+export const makeProfile = () => mkdtemp(join(tmpdir(), 'aside-profile-'));
+
+export const removeProfile = (profile: string) =>
+  rm(profile, { recursive: true, force: true, maxRetries: 5 });
+
+/** Starts a Chromium with the unpacked extensions in `folders`; those that the profile has already stay as they are. */
 export async function launchBrowser(
   folders: string[],
   options: LaunchOptions = {},
 ): Promise<LaunchedBrowser> {
-  const userDataDir = await mkdtemp(join(tmpdir(), 'aside-profile-'));
+  const userDataDir = options.profile ?? (await makeProfile());
   const browser = await puppeteer.launch({
     executablePath: await findChromium(),
     headless: options.headless ?? true,
@@ -49,13 +59,14 @@ export async function launchBrowser(
     userDataDir,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     targetFilter: options.attach,
+    env: { ...process.env, ...options.env },
     // Chromium's sandbox does not start as root, as in most containers.
     args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const extensions: Extension[] = [];
   for (const folder of folders) {
-    const id = await browser.installExtension(folder);
-    const extension = (await browser.extensions()).get(id);
+    if (!(await findInstalled(browser, folder))) await browser.installExtension(folder);
+    const extension = await findInstalled(browser, folder);
     if (!extension) throw new Error(`Chromium does not show the extension in ${folder}.`);
     extensions.push(extension);
   }
@@ -64,7 +75,12 @@ export async function launchBrowser(
     extensions,
     async close() {
       await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await removeProfile(userDataDir);
     },
   };
+}
+
+/** Installing it once more would reload it, and empty its `storage.session`. */
+async function findInstalled(browser: Browser, folder: string): Promise<Extension | undefined> {
+  return [...(await browser.extensions()).values()].find(({ path }) => path === folder);
 }

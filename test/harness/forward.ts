@@ -1,17 +1,30 @@
 import { once } from 'node:events';
-import { type IncomingMessage, request as makeRequest, type ServerResponse } from 'node:http';
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as makeRequest,
+  type ServerResponse,
+} from 'node:http';
 import { pipeline } from 'node:stream/promises';
+
+interface ForwardOptions {
+  /** What was already read of the request. */
+  body?: Buffer;
+  /** May change the answer's headers on their way. */
+  onHeaders?: (headers: IncomingHttpHeaders) => void;
+  /** Gets the whole answer, once it is here; it is then not streamed. */
+  onAnswer?: (answer: string) => void;
+}
 
 /**
  * Hands a request on to `target` and its answer back, as it streams. When the client goes away the request to
  * the target is cut too, so that the target sees the same as without a gateway.
- * `body`: what was already read of the request.
  */
 export async function forward(
   target: string,
   request: IncomingMessage,
   response: ServerResponse,
-  body?: Buffer,
+  { body, onHeaders, onAnswer }: ForwardOptions = {},
 ): Promise<void> {
   const onward = makeRequest(new URL(request.url ?? '/', target), {
     method: request.method,
@@ -23,6 +36,10 @@ export async function forward(
 
   const [answer]: IncomingMessage[] = await once(onward, 'response');
   if (!answer) throw new Error('The stack sent no answer.');
+  onHeaders?.(answer.headers);
   response.writeHead(answer.statusCode ?? 502, answer.headers);
-  await pipeline(answer, response);
+  if (!onAnswer) return pipeline(answer, response);
+  const whole = Buffer.concat(await answer.toArray());
+  onAnswer(whole.toString());
+  response.end(whole);
 }

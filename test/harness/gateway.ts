@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { allowOrigin, type ChatAnswer } from './faults';
+import { allowOrigin, type ChatAnswer, unauthorized } from './faults';
 import { forward } from './forward';
+import { type IssuedTokens, readIssuedTokens } from './issued-tokens';
 
 /** A `POST /chat` as it arrived at the API. */
 export interface ChatRecord {
@@ -26,23 +27,71 @@ export interface Gateway {
   chats: ChatRecord[];
   /** Every Cognito action (`InitiateAuth`, `GetTokensFromRefreshToken`…), in order of arrival. */
   actions: string[];
+  /** All tokens that Cognito gave out through this gateway, in order. Kept by `reset`. */
+  issued: IssuedTokens[];
+  /** Changes the addresses of managed login on their way: those that the window asks for, those that it is sent to. */
+  alterLogin: { address?: (url: URL) => void; redirect?: (url: URL) => void };
+  /** ID tokens that the API calls expired: 401 for every chat that brings one, after the planned answers. */
+  ended: Set<string>;
   /** The next chat requests get these answers, one each. */
   plan(...answers: ChatAnswer[]): void;
   /** Every chat request from now on, after the planned ones, gets this answer; null: the stack's. */
   planAlways(answer: ChatAnswer | null): void;
+  /** What Cognito's actions of this name meet from now on; null: the stack. */
+  planAction(action: string, answer: ChatAnswer | null): void;
   /** Forgets plans and records. */
   reset(): void;
   close(): Promise<void>;
+}
+
+/** The address after a change; where it is of this origin, without the origin. */
+function alter(address: string, origin: string, change: (url: URL) => void): string {
+  const url = new URL(address, origin);
+  change(url);
+  return url.origin === origin ? `${url.pathname}${url.search}` : url.href;
 }
 
 /** Starts a gateway on `port` of the loopback address; 0 takes any free one. */
 export async function startGateway(port: number, stack: string): Promise<Gateway> {
   let planned: ChatAnswer[] = [];
   let always: ChatAnswer | null = null;
+  const plannedActions = new Map<string, ChatAnswer>();
+
+  function noteTokens(answer: string) {
+    const issued = readIssuedTokens(answer);
+    if (issued) gateway.issued.push(issued);
+  }
+
+  /** A page of managed login, or its token endpoint. */
+  function answerLogin(request: IncomingMessage, response: ServerResponse) {
+    const { address, redirect } = gateway.alterLogin;
+    if (address && request.method === 'GET') request.url = alter(request.url ?? '', gateway.origin, address);
+    return forward(gateway.stack, request, response, {
+      onHeaders: headers => {
+        if (redirect && headers.location)
+          headers.location = alter(headers.location, gateway.origin, redirect);
+      },
+      ...(request.url === '/oauth2/token' && { onAnswer: noteTokens }),
+    });
+  }
+
+  async function answerAction(action: string, request: IncomingMessage, response: ServerResponse) {
+    gateway.actions.push(action);
+    const body = Buffer.concat(await request.toArray());
+    const play = plannedActions.get(action);
+    if (!play) {
+      return forward(gateway.stack, request, response, { body, onAnswer: noteTokens });
+    }
+    allowOrigin(request, response);
+    await play(response, body.toString());
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const action = request.headers['x-amz-target'];
-    if (typeof action === 'string') gateway.actions.push(action.split('.').at(-1) ?? action);
+    if (typeof action === 'string') {
+      return answerAction(action.split('.').at(-1) ?? action, request, response);
+    }
+    if (request.url?.startsWith('/oauth2/')) return answerLogin(request, response);
     if (request.method !== 'POST' || request.url !== '/chat')
       return forward(gateway.stack, request, response);
 
@@ -52,8 +101,9 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     response.on('close', () => {
       if (response.headersSent) record.status = response.statusCode;
     });
-    const play = planned.shift() ?? always;
-    if (!play) return forward(gateway.chatBackend ?? gateway.stack, request, response, body);
+    const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
+    const play = planned.shift() ?? always ?? (gateway.ended.has(token) ? unauthorized : null);
+    if (!play) return forward(gateway.chatBackend ?? gateway.stack, request, response, { body });
     allowOrigin(request, response);
     await play(response, body.toString());
   }
@@ -71,9 +121,16 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     chatBackend: null,
     chats: [],
     actions: [],
+    issued: [],
+    alterLogin: {},
+    ended: new Set(),
     plan: (...answers) => void planned.push(...answers),
     planAlways: answer => {
       always = answer;
+    },
+    planAction(action, answer) {
+      if (answer) plannedActions.set(action, answer);
+      else plannedActions.delete(action);
     },
     reset() {
       planned = [];
@@ -81,6 +138,9 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
       gateway.chatBackend = null;
       gateway.chats.length = 0;
       gateway.actions.length = 0;
+      gateway.alterLogin = {};
+      gateway.ended.clear();
+      plannedActions.clear();
     },
     async close() {
       server.closeAllConnections();

@@ -30,10 +30,12 @@ const DEFAULTS: StackOptions = { ASIDE_RATE: '50', ASIDE_BURST: '100' };
  * that goes away with it.
  *
  * @param onLine called with each line that the stack prints
+ * @param publicOrigin where clients reach it, if through a gateway
  */
 export async function startLocalStack(
   options: StackOptions = {},
   onLine: (line: string) => void = () => {},
+  publicOrigin?: string,
 ): Promise<LocalStack> {
   const data = await mkdtemp(join(tmpdir(), 'aside-data-'));
   const log: string[] = [];
@@ -42,6 +44,7 @@ export async function startLocalStack(
 
   const stack = await createLocalStack({
     ...readSettings({ ...DEFAULTS, ...options, ASIDE_PORT: '0', ASIDE_DATA: data }),
+    publicOrigin,
     onCode(username, code) {
       const line = `code ${username} ${code}`;
       log.push(line);

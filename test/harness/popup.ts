@@ -19,8 +19,8 @@ export interface Popup {
   fill(name: string, text: string): Promise<void>;
   /** What stands in the field of that name, once it is there. */
   read(name: string): Promise<string>;
-  /** Presses the button, or the tab, of that name, once it is there and enabled. */
-  press(name: string, role?: 'button' | 'tab'): Promise<void>;
+  /** Presses the button, tab or checkbox of that name, once it is there and enabled. */
+  press(name: string, role?: 'button' | 'tab' | 'checkbox'): Promise<void>;
   waitForText(text: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -13,6 +13,8 @@ export interface Sidebar {
   type(text: string): Promise<void>;
   /** Clicks the composer, types the question and presses Enter. */
   ask(question: string): Promise<void>;
+  /** Sends the question by the composer's own events, so that the tab need not be in front. Resolves once it is sent. */
+  askUnseen(question: string): Promise<void>;
   press(name: string): Promise<void>;
   /** Waits until keys go into the composer. */
   waitForFocus(): Promise<void>;
@@ -59,6 +61,16 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
       await type(question);
       await page.keyboard.press('Enter');
     },
+    async askUnseen(question) {
+      await frame.evaluate(text => {
+        const field = document.querySelector('textarea');
+        if (!field) throw new Error('The sidebar has no textbox.');
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, question);
+      // Polled from here: a tab that is not in front slows its own timers down.
+      while (!(await frame.evaluate(pressEnter, question))) await new Promise(done => setTimeout(done, 20));
+    },
     press: name => frame.locator(`::-p-aria([name="${name}"][role="button"])`).click(),
     async waitForFocus() {
       await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('textarea'));
@@ -98,4 +110,12 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
       await frame.waitForSelector(`::-p-text(${text})`);
     },
   };
+}
+
+/** True once the question has left the composer. */
+function pressEnter(question: string): boolean {
+  const field = document.querySelector('textarea');
+  if (field?.value !== question) return true;
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { SignInProgress } from '@/lib/contract/sign-in-progress';
 import type { Aside } from '../harness/aside';
+import { openLoginPage } from '../harness/login-page';
 import type { Popup } from '../harness/popup';
 
 interface PopupState {
@@ -29,6 +30,7 @@ async function chooseSecondFactor(aside: Aside, page: Page): Promise<Popup> {
   await popup.signIn('demo', 'Demo-passw0rd');
   await popup.page.waitForSelector('input[name="mfa_type"]');
   await cognito.setMfaRequired(false);
+  await cognito.setMfaMethods(['SOFTWARE_TOKEN_MFA']);
   return popup;
 }
 
@@ -40,6 +42,15 @@ export const popupStates: PopupState[] = [
       const popup = await openSignedOut(aside, page);
       await popup.signIn('nobody', PASSWORD);
       await popup.waitForText('Incorrect username or password.');
+      return popup;
+    },
+  },
+  {
+    name: 'company-window-closed',
+    async show(aside, page) {
+      const popup = await openSignedOut(aside, page);
+      await (await openLoginPage(aside, popup)).page.close();
+      await popup.waitForText('The sign-in window was closed.');
       return popup;
     },
   },

@@ -3,19 +3,23 @@ import { buildExtension } from '../harness/build-extension';
 import { setColourScheme } from '../harness/colour-scheme';
 import { findFreePort } from '../harness/free-port';
 import { step } from '../harness/step';
+import { accountStates } from './account-states';
 import { startAlbum } from './album';
+import { optionsStates } from './options-states';
 import { popupStates } from './popup-states';
 import { sidebarStates } from './sidebar-states';
 
 /**
  * `npm run screens`: every state of every screen, light and dark, the sidebar also in a window of 340 pixels, into
- * `.output/screens`, for people to look at.
+ * `.output/screens`, for people to look at. `-- account` takes only those with `account` in their name.
  */
+const wanted = process.argv[2] ?? '';
+const isWanted = ({ name }: { name: string }) => name.includes(wanted);
 const origin = `http://127.0.0.1:${await findFreePort()}`;
 const aside = await startAside({ built: { folder: await buildExtension(origin, 'screens'), origin } });
 try {
   const photograph = await startAlbum('screens');
-  for (const { name, show } of popupStates) {
+  for (const { name, show } of [...popupStates, ...accountStates].filter(isWanted)) {
     await aside.closePages();
     const { page } = await show(aside, await aside.openPage('article'));
     for (const scheme of ['light', 'dark'] as const) {
@@ -23,7 +27,17 @@ try {
       await photograph(page, `popup-${name}-${scheme}`);
     }
   }
-  for (const { name, show } of sidebarStates) {
+  for (const { name, show } of optionsStates.filter(isWanted)) {
+    await aside.closePages();
+    const page = await show(aside);
+    for (const scheme of ['light', 'dark'] as const) {
+      await setColourScheme(aside.browser, page, scheme);
+      await photograph(page, `${name}-${scheme}`);
+    }
+    await page.setViewport({ width: 340, height: 720 });
+    await photograph(page, `${name}-narrow`);
+  }
+  for (const { name, show } of sidebarStates.filter(isWanted)) {
     aside.gateway.reset();
     await aside.closePages();
     const page = await aside.openPage('article');

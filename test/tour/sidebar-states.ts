@@ -10,6 +10,7 @@ import {
   tooManyRequests,
   unauthorized,
 } from '../harness/faults';
+import { lockByScreen } from '../harness/options';
 import type { Sidebar } from '../harness/sidebar';
 import { RICH_ANSWER } from './rich-answer';
 
@@ -80,6 +81,17 @@ export const sidebarStates: SidebarState[] = [
       await popup.close();
       await page.bringToFront();
       await sidebar.find('::-p-aria([name="Sign in"][role="button"])');
+    },
+  },
+  {
+    name: 'locked',
+    async show(aside, page, sidebar) {
+      await sidebar.ask('What did Fresnel change?');
+      await sidebar.waitForAnswer(1);
+      await sidebar.type('And what did it cost?');
+      await lockByScreen(aside);
+      await page.bringToFront();
+      await sidebar.waitForText('Aside is locked');
     },
   },
 ];

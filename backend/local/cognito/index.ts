@@ -5,6 +5,7 @@ import { createUser, type NewUser } from './accounts/create-user';
 import { findUser } from './accounts/find-user';
 import { Lockout } from './accounts/lockout';
 import { SESSION_SECONDS } from './challenges/sessions';
+import { newOAuthState } from './oauth/state';
 import { type CognitoOptions, readOptions } from './options';
 import type { Pool } from './pool';
 import type { FirstFactor, MfaMethod } from './state/schema';
@@ -22,7 +23,7 @@ export type { FirstFactor, MfaMethod } from './state/schema';
 
 /** A local user pool: its HTTP side, and what an administrator may do. */
 export interface Cognito {
-  /** Routes `POST /` and `GET /<pool id>/.well-known/*`, with their own CORS. Mount it at `/`. */
+  /** Routes `POST /`, `GET /<pool id>/.well-known/*`, `/oauth2/*` and `GET /logout`, with their own CORS. Mount it at `/`. */
   app: Hono;
   /** `iss` of the tokens; follows the origin. */
   readonly issuer: string;
@@ -93,5 +94,6 @@ async function openPool(options: CognitoOptions): Promise<Pool> {
     lockout: new Lockout(now),
     codeRequests: new AttemptLimit(CODE_REQUESTS_PER_HOUR, now),
     wrongCodes: new AttemptLimit(WRONG_CODES_PER_HOUR, now),
+    oauth: newOAuthState(now),
   };
 }

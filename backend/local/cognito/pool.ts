@@ -1,6 +1,7 @@
 import type { AttemptLimit } from './accounts/attempt-limit';
 import type { Lockout } from './accounts/lockout';
 import type { ChallengeSession, SrpExchange } from './challenges/sessions';
+import type { OAuthState } from './oauth/state';
 import type { Settings } from './options';
 import type { Store } from './state/store';
 import type { Tickets } from './tickets';
@@ -18,4 +19,5 @@ export interface Pool {
   lockout: Lockout;
   codeRequests: AttemptLimit;
   wrongCodes: AttemptLimit;
+  oauth: OAuthState;
 }

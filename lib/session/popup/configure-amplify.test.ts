@@ -1,35 +1,17 @@
 import { fetchAuthSession, getCurrentUser, signIn, updatePassword } from 'aws-amplify/auth';
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Channel } from '@/lib/channel/client';
 import { LOCAL_POOL, localOutputs } from '@/lib/config/local-outputs';
 import { readOutputs } from '@/lib/config/read-outputs';
-import type { CallHandlers, View } from '@/lib/contract/view';
-import { readSession } from '@/lib/storage/session-record';
+import { readSession } from '@/lib/storage/session-store';
 import { startPool, USER } from '../local-pool.fixture';
 import { sessionCalls } from '../session-calls';
 import { SessionManager } from '../session-manager';
 import { configureAmplify } from './configure-amplify';
+import { directChannel } from './direct-channel.fixture';
 
 let pool: Awaited<ReturnType<typeof startPool>>;
 let manager: SessionManager;
-
-/** The worker's own handlers, without a port between. */
-function directChannel(handlers: Pick<CallHandlers, 'session.adopt' | 'session.tokens'>): Channel {
-  const view: View = { role: 'popup', isTop: true, push: () => {} };
-  return {
-    accepted: Promise.resolve('welcome'),
-    call: (name, args) => {
-      const handler = handlers[name as keyof typeof handlers] as (
-        args: unknown,
-        view: View,
-      ) => Promise<never>;
-      return handler(args, view);
-    },
-    on: () => () => {},
-    onReconnect: () => () => {},
-  };
-}
 
 beforeEach(async () => {
   pool = await startPool();
@@ -60,7 +42,7 @@ test('Amplify’s own calls work with the worker’s tokens, and never see the r
   await signIn(USER);
   expect(await getCurrentUser()).toMatchObject({ username: 'ada' });
   const { tokens } = await fetchAuthSession();
-  const refreshToken = (await readSession())?.tokens?.refreshToken;
+  const refreshToken = (await readSession()).record?.tokens?.refreshToken;
   expect(refreshToken).toBeTypeOf('string');
   expect(JSON.stringify(tokens)).not.toContain(refreshToken);
 });

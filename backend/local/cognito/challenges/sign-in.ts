@@ -53,7 +53,7 @@ export async function completeSignIn(pool: Pool, user: User): Promise<object> {
   await pool.store.save();
   return {
     ChallengeParameters: {},
-    AuthenticationResult: await issueTokens(pool, user, family, refreshToken),
+    AuthenticationResult: await issueTokens(pool, user, family, { refreshToken }),
   };
 }
 

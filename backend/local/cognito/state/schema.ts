@@ -45,6 +45,8 @@ export const Family = v.object({
   authTime: v.number(),
   expiresAt: v.number(),
   revokedAt: v.optional(v.number()),
+  /** Scopes of a managed login. */
+  scopes: v.optional(v.array(v.string())),
   /** SHA-256 of each token, the oldest first. */
   tokens: v.array(v.object({ hash: v.string(), rotatedAt: v.optional(v.number()) })),
 });

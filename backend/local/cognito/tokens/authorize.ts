@@ -4,7 +4,7 @@ import { findBySub } from '../accounts/find-user';
 import { CognitoException, notAuthorized } from '../errors';
 import type { Pool } from '../pool';
 import type { User } from '../state/schema';
-import { issuerOf } from './issue-tokens';
+import { ADMIN_SCOPE, issuerOf } from './issue-tokens';
 
 /**
  * The user of an access token.
@@ -19,6 +19,9 @@ export async function authorize(pool: Pool, accessToken: string): Promise<User> 
     });
   if (claims.token_use !== 'access' || claims.client_id !== LOCAL_POOL.clientId) {
     throw notAuthorized('Invalid Access Token');
+  }
+  if (!String(claims.scope).split(' ').includes(ADMIN_SCOPE)) {
+    throw notAuthorized('Access Token does not have required scopes');
   }
   const user = findBySub(pool, claims.sub ?? '');
   if (!user) throw new CognitoException('UserNotFoundException', 'User does not exist.');

@@ -12,8 +12,12 @@ const KEPT_FAMILIES = 1000;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** Starts the family of a new sign-in, and gives its first refresh token. */
-export function startFamily(pool: Pool, user: User): { family: Family; refreshToken: string } {
+/** Starts the family of a new sign-in, and gives its first refresh token. `scopes`: those of a managed login. */
+export function startFamily(
+  pool: Pool,
+  user: User,
+  scopes?: string[],
+): { family: Family; refreshToken: string } {
   const now = pool.settings.now();
   const family: Family = {
     originJti: randomUUID(),
@@ -21,6 +25,7 @@ export function startFamily(pool: Pool, user: User): { family: Family; refreshTo
     sub: user.attributes.sub ?? '',
     authTime: now,
     expiresAt: now + LIFE,
+    ...(scopes && { scopes }),
     tokens: [],
   };
   const { state } = pool.store;

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { Channel } from '@/lib/channel/client';
+import type { AsideError } from '@/lib/contract/errors';
+import { ErrorNotice } from '../../errors/ErrorNotice';
+import { texts } from './texts';
+
+interface SignOutButtonProps {
+  channel: Channel;
+  onSignedOut: (revoked: boolean) => void;
+}
+
+export function SignOutButton({ channel, onSignedOut }: SignOutButtonProps) {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<AsideError>();
+  const signOut = async () => {
+    setBusy(true);
+    const signedOut = await channel.call('session.signOut', {});
+    setBusy(false);
+    if (signedOut.ok) onSignedOut(signedOut.value.revoked);
+    else setError(signedOut.error);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="account-row"
+        aria-busy={busy || undefined}
+        onClick={busy ? undefined : () => void signOut()}
+      >
+        {texts.signOut}
+      </button>
+      {error && <ErrorNotice error={error} onDismiss={() => setError(undefined)} />}
+    </>
+  );
+}

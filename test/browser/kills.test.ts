@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import type { Aside } from '../harness/aside';
+import { callWorker } from '../harness/call-worker';
+import { DEMO } from '../harness/demo-user';
+import { listTokens } from '../harness/issued-tokens';
+import { signInByPassword } from '../harness/pool-client';
+import type { Popup } from '../harness/popup';
+import { seedRandom } from '../harness/random';
+import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
+import type { Sidebar } from '../harness/sidebar';
+import { step } from '../harness/step';
+import { test as base } from '../harness/test';
+import { markWorker } from '../harness/worker-steps';
+
+const test = base.override('stackOptions', {
+  ASIDE_GRACE_SECONDS: '0',
+  ASIDE_RATE: '1000',
+  ASIDE_BURST: '1000',
+});
+
+/** Kills at random times, for each of the three. */
+const RANDOM_KILLS = 15;
+
+type Act = (popup: Popup) => Promise<unknown>;
+
+const OPERATIONS: Record<string, { begins: 'signed in' | 'signed out'; act: Act }> = {
+  'sign-in': {
+    begins: 'signed out',
+    async act(popup) {
+      await popup.signIn(DEMO.username, DEMO.password);
+      await popup.readWelcome();
+    },
+  },
+  refresh: {
+    begins: 'signed in',
+    act: popup => callWorker(popup.page, 'session.tokens', { forceRefresh: true }),
+  },
+  'sign-out': { begins: 'signed in', act: popup => popup.signOut() },
+};
+
+interface Stage {
+  aside: Aside;
+  page: Page;
+  silent: Page;
+  sidebar: Sidebar;
+}
+
+async function prepare({ aside, page }: { aside: Aside; page: Page }): Promise<Stage> {
+  await (await aside.signIn(page)).close();
+  const silent = await openSilentPage(aside.browser, aside.extension);
+  return { aside, page, silent, sidebar: await aside.openSidebar(page) };
+}
+
+/** An open popup in the state in which the operation begins. */
+async function begin({ aside, page }: Stage, begins: 'signed in' | 'signed out'): Promise<Popup> {
+  const popup = await aside.openPopup(page);
+  if (begins === 'signed out') {
+    await callWorker(popup.page, 'session.signOut', {});
+    await popup.waitForForm();
+  } else if (!(await popup.isSignedIn())) {
+    await callWorker(popup.page, 'session.adopt', await signInByPassword(aside.gateway.origin));
+    await popup.readWelcome();
+  }
+  return popup;
+}
+
+/**
+ * What a fresh popup finds. A session must refresh and chat; without one there must be no token of any kind.
+ * @returns which of the two it is
+ */
+async function readOutcome({ aside, page, silent, sidebar }: Stage, name: string): Promise<string> {
+  const popup = await aside.openPopup(page);
+  const signedIn = await popup.isSignedIn();
+  if (signedIn) {
+    const tokens = await callWorker(popup.page, 'session.tokens', { forceRefresh: true });
+    expect(tokens, `${name}: refresh`).toMatchObject({ ok: true, value: { idToken: expect.any(String) } });
+    const asked = aside.gateway.chats.length;
+    await sidebar.askUnseen(name);
+    await expect.poll(() => aside.gateway.chats[asked]?.status, { message: `${name}: chat` }).toBe(200);
+  } else {
+    const tokens = listTokens(aside.gateway.issued);
+    const left = async () => findIn(await readStorages(silent), tokens);
+    await expect.poll(left, { message: `${name}: tokens of nobody` }).toEqual([]);
+  }
+  const session = await callWorker(popup.page, 'session.get', {});
+  await popup.close();
+  return session.ok ? session.value.status : session.error.code;
+}
+
+describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([operation, { begins, act }]) => {
+  test('at each step by name, and at random times: whole or cleanly signed out', {
+    timeout: 240_000,
+  }, async ({ aside, page }) => {
+    const stage = await prepare({ aside, page });
+    const random = seedRandom(operation);
+
+    const began = performance.now();
+    const undisturbed = await begin(stage, begins);
+    const first = await markWorker(aside.browser, aside.extension);
+    const acting = performance.now();
+    await act(undisturbed);
+    const took = performance.now() - acting;
+    const steps = choosePoints(await first.readSteps());
+    await undisturbed.close();
+    step(`${operation}: ${steps.length} points in ${Math.round(took)} ms`);
+
+    const outcomes = new Map<string, number>();
+    let reached = 0;
+    const kill = async (name: string, halt: string | null, nth: number) => {
+      const popup = await begin(stage, begins);
+      const worker = await markWorker(aside.browser, aside.extension, halt);
+      // Nobody waits for it: killed with the worker, or done again by the popup when there is one.
+      const done = act(popup).catch(() => {});
+      const wait = halt ? worker.halted.then(() => ++reached) : pause(random(took));
+      await Promise.race([wait, done]);
+      const popupFirst = nth % 2 === 0;
+      if (popupFirst) await popup.close();
+      await worker.kill();
+      if (!popupFirst) await popup.close();
+      const outcome = await readOutcome(stage, `${operation}, ${name}`);
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      step(`${name}: ${outcome}`);
+    };
+    for (const [nth, name] of steps.entries()) await kill(name, name, nth);
+    for (let nth = 0; nth < RANDOM_KILLS; nth++) await kill(`random ${nth}`, null, nth);
+
+    const seconds = Math.round((performance.now() - began) / 1000);
+    step(
+      `${operation}: ${steps.length + RANDOM_KILLS} kills, ${reached} of ${steps.length} at the step itself; ` +
+        `${[...outcomes].map(([outcome, times]) => `${outcome} ${times}`).join(', ')}; mixed 0; ${seconds} s`,
+    );
+    expect(
+      [...outcomes.keys()].filter(outcome => !['active', 'signedOut', 'expired'].includes(outcome)),
+    ).toEqual([]);
+  });
+});
+
+/** Changes something outside the worker, or waits for somebody outside. */
+const EFFECT = /^(put|delete|commit|fetch|storage\.\w+\.(set|remove)|alarms)/;
+
+/**
+ * The end of one step and the beginning of the next are one moment for all but the worker, so one of the two is enough;
+ * and so is one moment after the last step that has an effect. `ASIDE_KILLS=all` takes every one.
+ */
+function choosePoints(steps: string[]): string[] {
+  if (process.env.ASIDE_KILLS === 'all') return steps;
+  const last = steps.findLastIndex(name => EFFECT.test(name));
+  return steps
+    .slice(0, last + 2)
+    .filter((name, at, all) => name.endsWith('(before)') || !all[at + 1]?.endsWith('(before)'));
+}
+
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));

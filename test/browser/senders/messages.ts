@@ -1,0 +1,74 @@
+import { CALLS, type CallArgs, type CallName } from '@/lib/contract/calls';
+import type { HostMessage } from '@/lib/contract/host';
+import type { NewSession } from '@/lib/contract/session';
+import { DEFAULT_SETTINGS } from '@/lib/contract/settings';
+
+/** A message as it is sent: a call on a port, or one to the worker's `onMessage`. */
+export type Said =
+  | { name: CallName; call: CallName; args: unknown }
+  | { name: HostMessage['kind']; message: HostMessage };
+
+type HostExamples = { [M in HostMessage as M['kind']]: M };
+
+/** What the examples name: a conversation that there is, and the tokens of a real sign-in. */
+export interface Subjects {
+  conversationId: string;
+  newSession: NewSession;
+}
+
+/** Valid arguments for every call; a new row of `CALLS` without an example does not compile. */
+const callExamples = ({ conversationId, newSession }: Subjects): { [C in CallName]: CallArgs<C> } => ({
+  'session.get': {},
+  'session.adopt': newSession,
+  'session.tokens': {},
+  'session.signOut': {},
+  'session.signOutEverywhere': {},
+  'session.deleteAccount': {},
+  'signIn.open': {},
+  'signIn.openTab': {},
+  'signIn.company': {},
+  'settings.get': {},
+  'settings.set': DEFAULT_SETTINGS,
+  'sidebar.open': {},
+  'sidebar.close': {},
+  'layout.get': {},
+  'layout.set': { side: 'left', width: 500 },
+  'conversation.open': {},
+  'conversation.new': {},
+  'draft.save': { conversationId, text: 'Said by a stranger' },
+  'turn.start': { conversationId, requestId: crypto.randomUUID(), message: 'Asked by a stranger' },
+  'turn.stop': { conversationId },
+  'turn.retry': { conversationId, requestId: crypto.randomUUID() },
+  'page.read': { part: 'page' },
+});
+
+const hostExamples: HostExamples = {
+  'host.mount': { kind: 'host.mount' },
+  'host.resized': { kind: 'host.resized', width: 600 },
+  'host.closed': { kind: 'host.closed' },
+  'host.blocked': { kind: 'host.blocked' },
+};
+
+/** What ends something (the session, the focus, the sender itself) comes last, so that the rest means something. */
+const LAST: readonly CallName[] = [
+  'session.adopt',
+  'session.signOut',
+  'session.signOutEverywhere',
+  'session.deleteAccount',
+  'conversation.new',
+  'signIn.open',
+  'signIn.openTab',
+  'sidebar.open',
+  'sidebar.close',
+  'signIn.company',
+];
+
+/** Every message of the contract that anybody can send to the worker, ready to be sent. */
+export function allMessages(subjects: Subjects): Said[] {
+  const examples = callExamples(subjects);
+  const names = (Object.keys(CALLS) as CallName[]).sort((a, b) => LAST.indexOf(a) - LAST.indexOf(b));
+  return [
+    ...Object.values(hostExamples).map(message => ({ name: message.kind, message })),
+    ...names.map(name => ({ name, call: name, args: examples[name] })),
+  ];
+}

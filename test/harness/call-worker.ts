@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+import type { CallArgs, CallName, CallResults } from '@/lib/contract/calls';
+import type { Result } from '@/lib/contract/errors';
+import { PORT_NAME } from '@/lib/contract/frames';
+
+/**
+ * Makes a call from a page of the extension, over a port of its own, as the page's own channel does: one that the
+ * worker dropped is opened again and the call repeated.
+ */
+export const callWorker = <C extends CallName>(
+  page: Page,
+  call: C,
+  args: CallArgs<C>,
+): Promise<Result<CallResults[C]>> =>
+  page.evaluate(
+    (name, wanted, given) =>
+      new Promise<Result<CallResults[C]>>(resolve => {
+        const open = () => {
+          const port = chrome.runtime.connect({ name });
+          port.onDisconnect.addListener(open);
+          port.onMessage.addListener(frame => {
+            if (frame.kind === 'welcome')
+              port.postMessage({ kind: 'call', id: 1, call: wanted, args: given });
+            if (frame.kind !== 'result') return;
+            port.disconnect();
+            resolve(frame.result);
+          });
+          port.postMessage({ kind: 'hello' });
+        };
+        open();
+      }),
+    PORT_NAME,
+    call,
+    args,
+  );

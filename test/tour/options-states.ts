@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+import type { Aside } from '../harness/aside';
+import { openOptions } from '../harness/options';
+
+interface OptionsState {
+  name: string;
+  show: (aside: Aside) => Promise<Page>;
+}
+
+export const optionsStates: OptionsState[] = [
+  { name: 'options', show: openOptions },
+  {
+    name: 'options-saved',
+    async show(aside) {
+      const page = await openOptions(aside);
+      await page.select('select', '15');
+      await page.waitForSelector('::-p-text(Saved)');
+      return page;
+    },
+  },
+];
