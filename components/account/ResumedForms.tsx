@@ -25,7 +25,7 @@ export function ResumedForms({ resumed, keeper, onRanOut, children }: ResumedFor
   return (
     <>
       {!ready && <Loading />}
-      <div hidden={!ready}>
+      <div className="sign-in-forms" hidden={!ready}>
         <FocusFirstField ready={ready}>
           <KeepTyped keeper={keeper} ready={ready}>
             {children}

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { SignInProgress } from '@/lib/contract/sign-in-progress';
 import type { Aside } from '../harness/aside';
 import { openLoginPage } from '../harness/login-page';
 import type { Popup } from '../harness/popup';
@@ -126,6 +127,44 @@ export const popupStates: PopupState[] = [
       await popup.press('Confirm');
       await popup.page.waitForSelector('input[name="email"]');
       return popup;
+    },
+  },
+  {
+    name: 'account-confirmed',
+    async show(aside, page) {
+      const signedUp = await openSignedOut(aside, page);
+      await signedUp.press('Create Account', 'tab');
+      await signedUp.fill('username', 'grace');
+      await signedUp.fill('password', PASSWORD);
+      await signedUp.fill('confirm_password', PASSWORD);
+      await signedUp.fill('email', 'grace@example.com');
+      await signedUp.press('Create Account');
+      await signedUp.waitForText('We Emailed You');
+      await signedUp.close();
+      const popup = await aside.openPopup(page);
+      await popup.fill('confirmation_code', await aside.stack.nextCode('grace'));
+      await popup.press('Confirm');
+      await popup.waitForText('Account confirmed.');
+      return popup;
+    },
+  },
+  {
+    name: 'sign-in-ran-out',
+    async show(aside, page) {
+      await aside.stack.cognito.setMfaRequired(true);
+      const popup = await openSignedOut(aside, page);
+      await popup.signIn('demo', 'Demo-passw0rd');
+      await popup.page.waitForSelector('input[name="confirmation_code"]');
+      await aside.stack.cognito.setMfaRequired(false);
+      await popup.page.evaluate(async () => {
+        const { signIn } = await chrome.storage.session.get<{ signIn: SignInProgress }>('signIn');
+        if (signIn?.step?.challenge) signIn.step.challenge.until = 0;
+        await chrome.storage.session.set({ signIn });
+      });
+      await popup.close();
+      const reopened = await aside.openPopup(page);
+      await reopened.waitForText('Your sign-in ran out of time.');
+      return reopened;
     },
   },
   { name: 'welcome', show: (aside, page) => aside.signIn(page) },
