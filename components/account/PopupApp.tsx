@@ -18,7 +18,6 @@ import './popup.css';
 export function PopupApp({ channel }: { channel: Channel }) {
   const { session, error } = useSession(channel);
   const [SignIn] = useState(() => lazySignIn(channel));
-  const [revoked, setRevoked] = useState(true);
   const [farewell, setFarewell] = useState<string>();
   const signedIn = session?.status === 'active';
   useEffect(() => {
@@ -34,7 +33,7 @@ export function PopupApp({ channel }: { channel: Channel }) {
   }
   if (!session) return <Loading />;
   if (session.status === 'active') {
-    return <SignedIn channel={channel} session={session} onSignedOut={setRevoked} onLeft={setFarewell} />;
+    return <SignedIn channel={channel} session={session} onLeft={setFarewell} />;
   }
   return (
     <section className="sign-in">
@@ -46,9 +45,7 @@ export function PopupApp({ channel }: { channel: Channel }) {
             {texts[session.status]}
           </p>
         ) : (
-          <p role={farewell && 'status'}>
-            {farewell ?? (revoked || session.notice ? texts.signInText : texts.notRevoked)}
-          </p>
+          <p role={farewell && 'status'}>{farewell ?? texts.signInText}</p>
         )}
       </header>
       {session.notice && <SessionNotice error={session.notice} />}

@@ -10,15 +10,13 @@ interface WelcomeProps {
   channel: Channel;
   username: string;
   onAccount: () => void;
-  /** Told whether Cognito confirmed the end of the session. */
-  onSignedOut: (revoked: boolean) => void;
 }
 
 /** Enter in a fresh popup opens the sidebar. */
 const focusOnce = (button: HTMLButtonElement | null) => button?.focus();
 
 /** The popup of a signed-in user: Enter opens the sidebar. */
-export function Welcome({ channel, username, onAccount, onSignedOut }: WelcomeProps) {
+export function Welcome({ channel, username, onAccount }: WelcomeProps) {
   const [busy, setBusy] = useState<'opening' | 'signing-out'>();
   const [error, setError] = useState<AsideError>();
 
@@ -33,8 +31,7 @@ export function Welcome({ channel, username, onAccount, onSignedOut }: WelcomePr
     setBusy('signing-out');
     const signedOut = await channel.call('session.signOut', {});
     setBusy(undefined);
-    if (signedOut.ok) onSignedOut(signedOut.value.revoked);
-    else setError(signedOut.error);
+    if (!signedOut.ok) setError(signedOut.error);
   };
   return (
     <section className="welcome">

@@ -41,17 +41,18 @@ test('a page that no extension may enter: the popup stays and says so', async ()
   expect(close).not.toHaveBeenCalled();
 });
 
-test('signing out asks the worker, which says when it is done', async () => {
+test('signing out asks the worker, which says when it is done and what is left to do', async () => {
   const channel = renderPopup(ACTIVE);
   channel.answer({
     'session.signOut': () => {
       channel.push('session', { status: 'signedOut' });
-      return succeed({ revoked: false });
+      channel.push('session', { status: 'signedOut', notice: { code: 'revocation-pending' } });
+      return succeed(null);
     },
   });
   fireEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
   await screen.findByRole('heading', { name: 'Sign in to Aside' });
-  await screen.findByText(/could not be reached to end the session/);
+  await screen.findByText('You are signed out on this device.');
 });
 
 test('a session that begins elsewhere is welcomed at once', async () => {

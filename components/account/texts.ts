@@ -8,12 +8,10 @@ export const texts = {
   signInText: 'Use the account of your organisation.',
   expired: 'Your session has expired. Sign in again; your conversation and draft are kept.',
   locked: 'Aside was locked because nobody was there. Sign in again; your conversations and drafts are kept.',
-  notRevoked:
-    'You are signed out here. The sign-in service could not be reached to end the session there too; it ends by itself.',
   companyAccount: 'your company account',
   continueWith: (name: string) => `Continue with ${name}`,
   goOnInWindow: 'Go on in the window that has opened.',
-  or: 'or with a password',
+  or: 'or',
   loading: 'Loading',
   finishing: 'Signing in',
   openInTab: 'Open in a tab',

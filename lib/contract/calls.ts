@@ -91,8 +91,7 @@ export interface CallResults {
   'session.get': Session;
   'session.adopt': Session;
   'session.tokens': ShortLivedTokens | null;
-  /** `revoked`: Cognito confirmed that the refresh token is dead. */
-  'session.signOut': { revoked: boolean };
+  'session.signOut': null;
   'session.signOutEverywhere': null;
   'session.deleteAccount': null;
   'signIn.open': null;

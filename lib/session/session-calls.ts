@@ -21,5 +21,8 @@ export const sessionCalls = (session: SessionManager): SessionCalls => ({
   },
   'session.signOutEverywhere': () => session.signOutEverywhere(),
   'session.deleteAccount': () => session.deleteAccount(),
-  'session.signOut': async () => succeed(await session.signOut()),
+  'session.signOut': async () => {
+    await session.signOut();
+    return succeed(null);
+  },
 });

@@ -19,11 +19,10 @@ interface AccountOverviewProps {
   lastTask?: AccountTask;
   onTask: (task: AccountTask) => void;
   onBack: () => void;
-  onSignedOut: (revoked: boolean) => void;
 }
 
 export function AccountOverview(props: AccountOverviewProps) {
-  const { channel, session, actions, done, lastTask, onTask, onBack, onSignedOut } = props;
+  const { channel, session, actions, done, lastTask, onTask, onBack } = props;
   const managed = session.method === 'managed';
   const row = (task: AccountTask, danger = false) => (
     <TaskRow
@@ -55,7 +54,7 @@ export function AccountOverview(props: AccountOverviewProps) {
         </a>
       </div>
       <div className="account-rows">
-        <SignOutButton channel={channel} onSignedOut={onSignedOut} />
+        <SignOutButton channel={channel} />
         {row('everywhere')}
         {!managed && row('delete', true)}
       </div>

@@ -17,14 +17,13 @@ interface AccountPageProps {
   session: ActiveSession;
   actions?: AccountActions;
   onBack: () => void;
-  onSignedOut: (revoked: boolean) => void;
   /** Told what to say once the worker has ended the session, and this page with it. */
   onLeft: (said: string) => void;
 }
 
 /** The account of who is signed in: what is known, and what can be done. */
 export function AccountPage(props: AccountPageProps) {
-  const { channel, session, actions = amplifyAccount, onBack, onSignedOut, onLeft } = props;
+  const { channel, session, actions = amplifyAccount, onBack, onLeft } = props;
   const [task, setTask] = useState<AccountTask>();
   const [done, setDone] = useState<string>();
   const lastTask = useRef<AccountTask>(undefined);
@@ -53,7 +52,6 @@ export function AccountPage(props: AccountPageProps) {
       lastTask={lastTask.current}
       onTask={begin}
       onBack={onBack}
-      onSignedOut={onSignedOut}
     />
   );
 }

@@ -4,20 +4,14 @@ import type { AsideError } from '@/lib/contract/errors';
 import { ErrorNotice } from '../../errors/ErrorNotice';
 import { texts } from './texts';
 
-interface SignOutButtonProps {
-  channel: Channel;
-  onSignedOut: (revoked: boolean) => void;
-}
-
-export function SignOutButton({ channel, onSignedOut }: SignOutButtonProps) {
+export function SignOutButton({ channel }: { channel: Channel }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AsideError>();
   const signOut = async () => {
     setBusy(true);
     const signedOut = await channel.call('session.signOut', {});
     setBusy(false);
-    if (signedOut.ok) onSignedOut(signedOut.value.revoked);
-    else setError(signedOut.error);
+    if (!signedOut.ok) setError(signedOut.error);
   };
   return (
     <>
