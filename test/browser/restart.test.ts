@@ -28,7 +28,9 @@ describe('the browser is restarted', () => {
     const tokens = listTokens(aside.gateway.issued);
     // The session outlives the worker all the same.
     await killWorker(aside.browser, aside.extension);
-    expect(await callWorker(popup.page, 'session.tokens', {})).toMatchObject({ value: { idToken: expect.any(String) } });
+    expect(await callWorker(popup.page, 'session.tokens', {})).toMatchObject({
+      value: { idToken: expect.any(String) },
+    });
     await popup.close();
     const silent = await openSilentPage(aside.browser, aside.extension);
     expect(findIn(await readStorages(silent), tokens)).toEqual(['storage.session']);
