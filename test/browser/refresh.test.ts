@@ -51,7 +51,7 @@ async function actAtOnce(aside: Aside, { popup, sidebars }: Contexts, question: 
     ...sidebars.map(sidebar => sidebar.askUnseen(question)),
   ]);
   const answered = () => aside.gateway.chats.slice(before).filter(({ status }) => status === 200).length;
-  await expect.poll(answered, { message: question }).toBe(sidebars.length);
+  await expect.poll(answered, { message: question, timeout: 20_000 }).toBe(sidebars.length);
   expect(tokens).toMatchObject({ ok: true, value: { idToken: expect.any(String) } });
 }
 
@@ -121,7 +121,9 @@ describe('Cognito in trouble', () => {
     await expect.poll(renew, { timeout: 60_000 }).toBe(true);
     const back = performance.now() - over;
     for (const sidebar of sidebars) await sidebar.askUnseen('Is it over?');
-    await expect.poll(() => aside.gateway.chats.map(({ status }) => status)).toEqual([200, 200, 200]);
+    await expect
+      .poll(() => aside.gateway.chats.map(({ status }) => status), { timeout: 20_000 })
+      .toEqual([200, 200, 200]);
     step(
       `${STORM_SECONDS} s of storm: ${tries} tries (${list(storm.met)}), answers ${list(codes)}; ` +
         `0 sign-outs; back ${(back / 1000).toFixed(1)} s after it by itself`,
