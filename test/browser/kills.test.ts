@@ -14,13 +14,14 @@ import { test as base } from '../harness/test';
 import { markWorker } from '../harness/worker-steps';
 
 const test = base.override('stackOptions', {
-  ASIDE_GRACE_SECONDS: '0',
   ASIDE_RATE: '1000',
   ASIDE_BURST: '1000',
 });
 
 /** Kills at random times, for each of the three. */
 const RANDOM_KILLS = 15;
+
+const PATIENCE = { timeout: 20_000, interval: 200 };
 
 type Act = (popup: Popup) => Promise<unknown>;
 
@@ -72,16 +73,22 @@ async function begin({ aside, page }: Stage, begins: 'signed in' | 'signed out')
 async function readOutcome({ aside, page, silent, sidebar }: Stage, name: string): Promise<string> {
   const popup = await aside.openPopup(page);
   const signedIn = await popup.isSignedIn();
-  if (signedIn) {
-    const tokens = await callWorker(popup.page, 'session.tokens', { forceRefresh: true });
-    expect(tokens, `${name}: refresh`).toMatchObject({ ok: true, value: { idToken: expect.any(String) } });
+  const tokens = signedIn && (await callWorker(popup.page, 'session.tokens', { forceRefresh: true }));
+  const whole = tokens && tokens.ok && tokens.value !== null;
+  // Where the answer with the rotated token died with the worker, and Cognito's grace is over, refreshing ends it.
+  if (signedIn && !whole) await popup.waitForForm();
+  if (whole) {
     const asked = aside.gateway.chats.length;
-    await sidebar.askUnseen(name);
-    await expect.poll(() => aside.gateway.chats[asked]?.status, { message: `${name}: chat` }).toBe(200);
+    // What is typed while the sidebar still learns who is there may be put aside with the last account's draft.
+    const ask = async () => {
+      if (!aside.gateway.chats[asked]) await sidebar.askUnseen(name);
+      return aside.gateway.chats[asked]?.status;
+    };
+    await expect.poll(ask, { message: `${name}: chat`, ...PATIENCE }).toBe(200);
   } else {
-    const tokens = listTokens(aside.gateway.issued);
-    const left = async () => findIn(await readStorages(silent), tokens);
-    await expect.poll(left, { message: `${name}: tokens of nobody` }).toEqual([]);
+    const issued = listTokens(aside.gateway.issued);
+    const left = async () => findIn(await readStorages(silent), issued);
+    await expect.poll(left, { message: `${name}: tokens of nobody`, ...PATIENCE }).toEqual([]);
   }
   const session = await callWorker(popup.page, 'session.get', {});
   await popup.close();

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { callWorker } from '../harness/call-worker';
 import { listTokens } from '../harness/issued-tokens';
-import { killWorker } from '../harness/kill-worker';
+import { restartWorker } from '../harness/kill-worker';
 import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 import { cutNeedles, scanProfile } from '../harness/scan-profile';
 import { step } from '../harness/step';
@@ -27,8 +27,10 @@ describe('the browser is restarted', () => {
     await callWorker(popup.page, 'settings.set', { staySignedIn: false });
     const tokens = listTokens(aside.gateway.issued);
     // The session outlives the worker all the same.
-    await killWorker(aside.browser, aside.extension);
-    expect(await callWorker(popup.page, 'session.tokens', {})).toMatchObject({ value: { idToken: expect.any(String) } });
+    await restartWorker(aside.browser, aside.extension);
+    expect(await callWorker(popup.page, 'session.tokens', {})).toMatchObject({
+      value: { idToken: expect.any(String) },
+    });
     await popup.close();
     const silent = await openSilentPage(aside.browser, aside.extension);
     expect(findIn(await readStorages(silent), tokens)).toEqual(['storage.session']);

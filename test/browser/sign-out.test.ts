@@ -5,7 +5,7 @@ import type { Aside } from '../harness/aside';
 import { callWorker } from '../harness/call-worker';
 import { droppedConnection, serverError } from '../harness/faults';
 import { listTokens } from '../harness/issued-tokens';
-import { killWorker } from '../harness/kill-worker';
+import { restartWorker } from '../harness/kill-worker';
 import { moveClock } from '../harness/move-clock';
 import { isAlive, signInByPassword, tryRefreshToken } from '../harness/pool-client';
 import { seedRandom } from '../harness/random';
@@ -19,6 +19,7 @@ import { openWorkerSession } from '../harness/worker-steps';
 const TIMES = 100;
 /** After "signed out" shows, in milliseconds. */
 const LATEST_MS = 200;
+const PATIENCE = { timeout: 20_000 };
 
 describe('signing out', () => {
   test(`${TIMES} times, then the popup closes or the worker dies: no token anywhere, and the old one is refused`, {
@@ -42,7 +43,7 @@ describe('signing out', () => {
 
       await popup.signOut();
       await new Promise(resolve => setTimeout(resolve, random(LATEST_MS + 1)));
-      if (random(2) === 1) await killWorker(aside.browser, aside.extension);
+      if (random(2) === 1) await restartWorker(aside.browser, aside.extension);
       await popup.close();
 
       const files = await scanProfile(aside.profile, cutNeedles(texts));
@@ -50,10 +51,10 @@ describe('signing out', () => {
       if (await isAlive(origin, tokens.accessToken)) late++;
       popup = await aside.openPopup(page);
       expect(await popup.isSignedIn(), `time ${time}`).toBe(false);
-      await expect.poll(() => isAlive(origin, tokens.accessToken)).toBe(false);
+      await expect.poll(() => isAlive(origin, tokens.accessToken), PATIENCE).toBe(false);
       expect(await tryRefreshToken(origin, tokens.refreshToken)).toBe('NotAuthorizedException');
       // Not even behind the seal, once Cognito has confirmed it.
-      await expect.poll(async () => findIn(await readStorages(silent), texts)).toEqual([]);
+      await expect.poll(async () => findIn(await readStorages(silent), texts), PATIENCE).toEqual([]);
     }
     const needles = cutNeedles(all);
     const before = await scanProfile(aside.profile, needles);
@@ -125,9 +126,9 @@ describe('signing out', () => {
     const popup = await aside.openPopup(page);
     await popup.signOut();
     await popup.waitForText(NOT_REACHED);
-    for (let kill = 0; kill < 3; kill++) await killWorker(aside.browser, aside.extension);
+    for (let kill = 0; kill < 3; kill++) await restartWorker(aside.browser, aside.extension);
     aside.gateway.planAction('RevokeToken', null);
-    await killWorker(aside.browser, aside.extension);
+    await restartWorker(aside.browser, aside.extension);
     await expectRevoked(aside, silent, tokens);
   });
 });
@@ -151,7 +152,9 @@ async function signInUnseen(aside: Aside, page: Page) {
 /** Cognito refuses the tokens, and then nothing is kept of them, sealed or not. */
 async function expectRevoked(aside: Aside, silent: Page, tokens: NewSession) {
   const { origin } = aside.stack;
-  await expect.poll(() => isAlive(origin, tokens.accessToken), { timeout: 40_000 }).toBe(false);
+  await expect.poll(() => isAlive(origin, tokens.accessToken), PATIENCE).toBe(false);
   expect(await tryRefreshToken(origin, tokens.refreshToken)).toBe('NotAuthorizedException');
-  await expect.poll(async () => findIn(await readStorages(silent), listTokens([tokens]))).toEqual([]);
+  await expect
+    .poll(async () => findIn(await readStorages(silent), listTokens([tokens])), PATIENCE)
+    .toEqual([]);
 }

@@ -25,8 +25,25 @@ export async function killWorker(browser: Browser, extension: Extension): Promis
   );
 }
 
+/**
+ * Ends the worker and resolves when the next one runs, which some open view must ask for. Puppeteer has every worker wait
+ * for it and forgets about one that kept its target; so a test that goes on without any view must not leave before that.
+ *
+ * @param born when the worker to be ended was born, where that cannot be asked any more
+ */
+export async function restartWorker(browser: Browser, extension: Extension, born?: number): Promise<void> {
+  const target = findWorker(browser, extension);
+  const ending = born ?? (target && (await readBirth(target)));
+  if (target) await closeTarget(browser, target);
+  for (;;) {
+    const next = findWorker(browser, extension);
+    const nextBorn = next && (await readBirth(next));
+    if (nextBorn !== undefined && nextBorn !== ending) return;
+  }
+}
+
 /** Asks the browser to end what runs in the target. */
-export async function closeTarget(browser: Browser, target: Target): Promise<void> {
+async function closeTarget(browser: Browser, target: Target): Promise<void> {
   const connection = await browser.target().createCDPSession();
   const { targetInfos } = await connection.send('Target.getTargets');
   for (const { type, url, targetId } of targetInfos) {

@@ -1,8 +1,8 @@
+import { seed } from './seed';
 import { step } from './step';
 
-/** Whole numbers from 0 to below `limit`, from a seed that is printed; `ASIDE_SEED` sets it (mulberry32). */
+/** Whole numbers from 0 to below `limit`, from the run's seed, which is printed (mulberry32). */
 export function seedRandom(what: string): (limit: number) => number {
-  const seed = Number(process.env.ASIDE_SEED ?? Date.now() % 2 ** 32);
   step(`${what}: ASIDE_SEED=${seed}`);
   let state = seed;
   return limit => {

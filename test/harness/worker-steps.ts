@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Extension } from 'puppeteer-core';
-import { closeTarget, findWorker, readBirth } from './kill-worker';
+import { findWorker, restartWorker } from './kill-worker';
 import { markSteps } from './mark-steps';
 
 /** The running worker, with its steps marked (see `markSteps`). Serves until the worker ends. */
@@ -29,13 +29,7 @@ export async function markWorker(
     async kill() {
       // Chromium waits 2 s for a worker that is busy, standing still included.
       session.send('Runtime.terminateExecution').catch(() => {});
-      const target = findWorker(browser, extension);
-      if (target) await closeTarget(browser, target);
-      for (;;) {
-        const next = findWorker(browser, extension);
-        const nextBorn = next && (await readBirth(next));
-        if (nextBorn !== undefined && nextBorn !== born) return;
-      }
+      await restartWorker(browser, extension, born);
     },
   };
 }
