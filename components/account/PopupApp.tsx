@@ -24,10 +24,6 @@ export function PopupApp({ channel }: { channel: Channel }) {
     if (signedIn) setFarewell(undefined);
   }, [signedIn]);
 
-  // What the worker says of the revocation is newer than what signing out brought.
-  const told = session !== undefined && 'notice' in session && session.notice !== undefined;
-  useEffect(() => (told ? () => setRevoked(true) : undefined), [told]);
-
   if (error) {
     return (
       <div className="popup-error">

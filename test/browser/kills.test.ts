@@ -74,7 +74,7 @@ async function readOutcome({ aside, page, silent, sidebar }: Stage, name: string
   const popup = await aside.openPopup(page);
   const signedIn = await popup.isSignedIn();
   const tokens = signedIn && (await callWorker(popup.page, 'session.tokens', { forceRefresh: true }));
-  const whole = tokens && tokens.ok && tokens.value !== null;
+  const whole = tokens?.ok && tokens.value !== null;
   // Where the answer with the rotated token died with the worker, and Cognito's grace is over, refreshing ends it.
   if (signedIn && !whole) await popup.waitForForm();
   if (whole) {
