@@ -73,8 +73,10 @@ async function begin({ aside, page }: Stage, begins: 'signed in' | 'signed out')
 async function readOutcome({ aside, page, silent, sidebar }: Stage, name: string): Promise<string> {
   const popup = await aside.openPopup(page);
   const signedIn = await popup.isSignedIn();
-  const tokens = signedIn && (await callWorker(popup.page, 'session.tokens', { forceRefresh: true }));
-  const whole = tokens?.ok && tokens.value !== null;
+  const tokens = signedIn
+    ? await callWorker(popup.page, 'session.tokens', { forceRefresh: true })
+    : undefined;
+  const whole = tokens?.ok === true && tokens.value !== null;
   // Where the answer with the rotated token died with the worker, and Cognito's grace is over, refreshing ends it.
   if (signedIn && !whole) await popup.waitForForm();
   if (whole) {

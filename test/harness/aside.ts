@@ -13,7 +13,6 @@ import { type Gateway, startGateway } from './gateway';
 import { type LocalStack, type StackOptions, startLocalStack } from './local-stack';
 import { type PageName, type PageServer, servePages } from './pages';
 import { openPopup, type Popup } from './popup';
-import { releaseWorkers } from './release-workers';
 import { findSidebar, type Sidebar } from './sidebar';
 
 /** All of Aside, running: stack, gateway, sample pages, and a browser with the extension. */
@@ -134,6 +133,5 @@ async function launch(folder: string, options: LaunchOptions): Promise<RunningBr
   const launched = await launchBrowser([folder], options);
   const [extension] = launched.extensions;
   if (!extension) throw new Error('The extension was not installed.');
-  releaseWorkers(launched.browser);
   return { launched, extension, consoles: recordConsoles(launched.browser) };
 }
