@@ -126,6 +126,13 @@ describe('when the worker ends', () => {
     expect(await answer).toEqual({ ok: true, value: null });
   });
 
+  test('a port that reached it too late says nothing, and another one is opened', async () => {
+    const channel = connect(); // nobody listens
+    const answer = channel.call('session.get', {});
+    startWorker({ role: 'popup' });
+    expect(await answer).toEqual({ ok: true, value: null });
+  });
+
   test('the view is told that it may have missed something', async () => {
     startWorker({ role: 'popup' });
     const channel = connect();

@@ -8,6 +8,12 @@ import type { Pushes, PushName } from '@/lib/contract/pushes';
 import type { Channel } from './client';
 import { Listeners } from './listeners';
 
+/**
+ * How long a worker has to answer `hello`, in milliseconds; doubled each time, up to eight times this. Chromium may hand
+ * a new port to a worker that is just ending: such a port never says anything, not even that it is closed.
+ */
+const HELLO_DEADLINE = 1000;
+
 interface Pending {
   frame: { kind: 'call'; id: number; call: string; args: unknown };
   settle: (result: unknown) => void;
@@ -18,12 +24,14 @@ export const connect = (ticket?: string): Channel => new PortChannel(ticket);
 
 /**
  * The worker may end at any time, which closes the port: a new port is opened (that starts the worker again) and the
- * calls that had no answer are made again. A page that comes back from the back/forward cache holds a port that is
- * dead without saying so (https://developer.chrome.com/blog/bfcache-extension-messaging-changes), hence `pageshow`.
+ * calls that had no answer are made again; so it is where `hello` is not answered in time. A page that comes back from
+ * the back/forward cache holds a port that is dead without saying so
+ * (https://developer.chrome.com/blog/bfcache-extension-messaging-changes), hence `pageshow`.
  */
 class PortChannel implements Channel {
   #ticket: string | undefined;
   #port: Runtime.Port | undefined;
+  #deadline: ReturnType<typeof setTimeout> | undefined;
   #state: 'connecting' | 'welcome' | 'refused' = 'connecting';
   #accepted = Promise.withResolvers<'welcome' | 'refused'>();
   #welcomes = 0;
@@ -39,6 +47,8 @@ class PortChannel implements Channel {
     addEventListener('pageshow', event => {
       if (event.persisted) this.#open();
     });
+    // Chromium fires this event in windows, and not in workers (measured in 156).
+    addEventListener('online', () => void this.call('session.online', {}));
   }
 
   get accepted() {
@@ -72,10 +82,19 @@ class PortChannel implements Channel {
     this.#port?.disconnect();
     const port = browser.runtime.connect({ name: PORT_NAME });
     this.#port = port;
+    clearTimeout(this.#deadline);
+    this.#deadline = setTimeout(
+      () => {
+        this.#failures++;
+        this.#open();
+      },
+      HELLO_DEADLINE * 2 ** Math.min(3, this.#failures),
+    );
     port.onMessage.addListener(data => this.#receive(data));
     port.onDisconnect.addListener(() => {
       if (this.#port !== port) return;
       this.#port = undefined;
+      clearTimeout(this.#deadline);
       // A worker that dies while it starts must not be started again without a pause.
       const pause = this.#state === 'welcome' ? 0 : Math.min(5000, 50 * 2 ** this.#failures++);
       setTimeout(() => this.#port ?? this.#open(), pause);
@@ -96,6 +115,7 @@ class PortChannel implements Channel {
   #welcome(): void {
     this.#state = 'welcome';
     this.#failures = 0;
+    clearTimeout(this.#deadline);
     for (const { frame } of this.#pending.values()) this.#port?.postMessage(frame);
     this.#accepted.resolve('welcome');
     if (this.#welcomes++ > 0) this.#reconnections.emit();
@@ -103,6 +123,7 @@ class PortChannel implements Channel {
 
   #refuse(): void {
     this.#state = 'refused';
+    clearTimeout(this.#deadline);
     for (const id of [...this.#pending.keys()]) this.#settle(id, fail('refused'));
     this.#accepted.resolve('refused');
   }

@@ -17,6 +17,8 @@ const Nothing = v.strictObject({});
 export const CALLS = {
   /** The public session. */
   'session.get': { from: ['popup', 'sidebar', 'options'], args: Nothing },
+  /** The network is back: what waits for it in the worker need not wait any longer. */
+  'session.online': { from: ['popup', 'sidebar', 'options'], args: Nothing },
   /** Takes over the tokens of a finished sign-in. */
   'session.adopt': { from: ['popup'], args: NewSession },
   /** Access and ID token for the popup's Amplify; refreshed by the worker first where needed. */
@@ -89,6 +91,7 @@ export interface OpenConversation {
 /** Value of each call's `Result`. */
 export interface CallResults {
   'session.get': Session;
+  'session.online': null;
   'session.adopt': Session;
   'session.tokens': ShortLivedTokens | null;
   'session.signOut': null;

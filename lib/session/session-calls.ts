@@ -10,6 +10,10 @@ const NONE: ErrorCode[] = ['signed-out', 'session-expired', 'locked'];
 /** What the session does for the views. */
 export const sessionCalls = (session: SessionManager): SessionCalls => ({
   'session.get': async () => succeed(await session.get()),
+  'session.online': async () => {
+    await session.online();
+    return succeed(null);
+  },
   'session.adopt': tokens => session.adopt(tokens),
   'session.tokens': async ({ forceRefresh }) => {
     const current = await session.tokens({ force: forceRefresh });

@@ -11,6 +11,7 @@ import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 import type { Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
 import { test as base } from '../harness/test';
+import { repetitions } from '../harness/thorough';
 import { markWorker } from '../harness/worker-steps';
 
 const test = base.override('stackOptions', {
@@ -19,7 +20,7 @@ const test = base.override('stackOptions', {
 });
 
 /** Kills at random times, for each of the three. */
-const RANDOM_KILLS = 15;
+const RANDOM_KILLS = repetitions(2, 15);
 
 const PATIENCE = { timeout: 20_000, interval: 200 };
 

@@ -14,9 +14,10 @@ import { ringAlarm } from '../harness/ring-alarm';
 import { cutNeedles, scanProfile } from '../harness/scan-profile';
 import { step } from '../harness/step';
 import { test } from '../harness/test';
+import { repetitions } from '../harness/thorough';
 import { openWorkerSession } from '../harness/worker-steps';
 
-const TIMES = 100;
+const TIMES = repetitions(20, 100);
 /** After "signed out" shows, in milliseconds. */
 const LATEST_MS = 200;
 const PATIENCE = { timeout: 20_000 };

@@ -19,6 +19,7 @@ export interface Subjects {
 /** Valid arguments for every call; a new row of `CALLS` without an example does not compile. */
 const callExamples = ({ conversationId, newSession }: Subjects): { [C in CallName]: CallArgs<C> } => ({
   'session.get': {},
+  'session.online': {},
   'session.adopt': newSession,
   'session.tokens': {},
   'session.signOut': {},
