@@ -5,7 +5,7 @@ import { callWorker } from '../harness/call-worker';
 import { DEMO } from '../harness/demo-user';
 import { listTokens } from '../harness/issued-tokens';
 import { signInByPassword } from '../harness/pool-client';
-import type { Popup } from '../harness/popup';
+import { drivePopup, type Popup } from '../harness/popup';
 import { seedRandom } from '../harness/random';
 import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 import type { Sidebar } from '../harness/sidebar';
@@ -43,7 +43,6 @@ const OPERATIONS: Record<string, { begins: 'signed in' | 'signed out'; act: Act 
 
 interface Stage {
   aside: Aside;
-  page: Page;
   silent: Page;
   sidebar: Sidebar;
 }
@@ -51,12 +50,19 @@ interface Stage {
 async function prepare({ aside, page }: { aside: Aside; page: Page }): Promise<Stage> {
   await (await aside.signIn(page)).close();
   const silent = await openSilentPage(aside.browser, aside.extension);
-  return { aside, page, silent, sidebar: await aside.openSidebar(page) };
+  return { aside, silent, sidebar: await aside.openSidebar(page) };
+}
+
+/** The popup's page in a tab: the toolbar's window, opened and closed 200 times over, now and then does not draw. */
+async function openPopupTab(aside: Aside): Promise<Popup> {
+  const tab = await aside.browser.newPage();
+  await tab.goto(`chrome-extension://${aside.extension.id}/popup.html`);
+  return drivePopup(tab);
 }
 
 /** An open popup in the state in which the operation begins. */
-async function begin({ aside, page }: Stage, begins: 'signed in' | 'signed out'): Promise<Popup> {
-  const popup = await aside.openPopup(page);
+async function begin({ aside }: Stage, begins: 'signed in' | 'signed out'): Promise<Popup> {
+  const popup = await openPopupTab(aside);
   if (begins === 'signed out') {
     await callWorker(popup.page, 'session.signOut', {});
     await popup.waitForForm();
@@ -71,8 +77,8 @@ async function begin({ aside, page }: Stage, begins: 'signed in' | 'signed out')
  * What a fresh popup finds. A session must refresh and chat; without one there must be no token of any kind.
  * @returns which of the two it is
  */
-async function readOutcome({ aside, page, silent, sidebar }: Stage, name: string): Promise<string> {
-  const popup = await aside.openPopup(page);
+async function readOutcome({ aside, silent, sidebar }: Stage, name: string): Promise<string> {
+  const popup = await openPopupTab(aside);
   const signedIn = await popup.isSignedIn();
   const tokens = signedIn
     ? await callWorker(popup.page, 'session.tokens', { forceRefresh: true })
