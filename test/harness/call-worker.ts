@@ -5,7 +5,7 @@ import { PORT_NAME } from '@/lib/contract/frames';
 
 /**
  * Makes a call from a page of the extension, over a port of its own, as the page's own channel does: one that the
- * worker dropped is opened again and the call repeated.
+ * worker dropped, or that a dying worker took and never answers, is opened again and the call repeated.
  */
 export const callWorker = <C extends CallName>(
   page: Page,
@@ -17,8 +17,15 @@ export const callWorker = <C extends CallName>(
       new Promise<Result<CallResults[C]>>(resolve => {
         const open = () => {
           const port = chrome.runtime.connect({ name });
-          port.onDisconnect.addListener(open);
+          const again = () => {
+            clearTimeout(deadline);
+            port.disconnect();
+            open();
+          };
+          const deadline = setTimeout(again, 1000);
+          port.onDisconnect.addListener(again);
           port.onMessage.addListener(frame => {
+            clearTimeout(deadline);
             if (frame.kind === 'welcome')
               port.postMessage({ kind: 'call', id: 1, call: wanted, args: given });
             if (frame.kind !== 'result') return;
