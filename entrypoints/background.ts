@@ -1,9 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { diagnosticsCalls } from '@/lib/channel/diagnostics-calls';
 import { keepAlive } from '@/lib/channel/keep-alive';
 import { ChannelServer, Views } from '@/lib/channel/server';
 import { ChatApi } from '@/lib/chat/chat-api';
 import { chatCalls } from '@/lib/chat/chat-calls';
 import { chatNews } from '@/lib/chat/chat-news';
+import { conversationCalls } from '@/lib/chat/conversation-calls';
+import { turnCalls } from '@/lib/chat/turn-calls';
 import { Turns } from '@/lib/chat/turns';
 import { config } from '@/lib/config/config';
 import { startSession } from '@/lib/session/start-session';
@@ -30,7 +33,14 @@ export default defineBackground({
       ...chatNews(views.broadcast),
     });
     const setLayout = layoutSetter(layout => views.broadcast('layout', layout));
-    const handlers = { ...calls, ...chatCalls(turns, session), ...sidebarCalls(setLayout) };
+    const handlers = {
+      ...calls,
+      ...chatCalls(turns, session),
+      ...turnCalls(),
+      ...conversationCalls(),
+      ...diagnosticsCalls(),
+      ...sidebarCalls(setLayout),
+    };
     new ChannelServer({ views, handlers, identify });
     registerSidebar(setLayout);
     void closeAreasToContentScripts();

@@ -36,6 +36,7 @@ export const conversation = (messages: Message[] = [], id = CONVERSATION_ID): Co
   title: '',
   createdAt: 0,
   updatedAt: 0,
+  pinned: false,
   messages,
 });
 

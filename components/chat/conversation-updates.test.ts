@@ -9,6 +9,7 @@ const empty: Conversation = {
   title: '',
   createdAt: 0,
   updatedAt: 0,
+  pinned: false,
   messages: [{ id: 'a', role: 'assistant', content: '', createdAt: 0, status: 'streaming' }],
 };
 

@@ -88,6 +88,57 @@ export const errorTexts: Record<ErrorCode, ErrorText> = {
     advice: 'Shorten the question, or add a selection instead of the whole page.',
     action: 'none',
   },
+  'not-found': {
+    title: 'There is no chat service at its address.',
+    advice: 'Your administrator has to check the address of the chat API in this build of Aside.',
+    action: 'retry',
+  },
+  'timed-out': {
+    title: 'The chat service took too long.',
+    advice: 'Try again. A shorter question, or a selection instead of the page, takes less time.',
+    action: 'retry',
+  },
+  redirected: {
+    title: 'The chat service sent Aside to another address.',
+    advice:
+      'Aside does not follow, since your session goes along. Your administrator has to check the address.',
+    action: 'retry',
+  },
+  paused: {
+    title: 'The chat service failed several times in a row.',
+    advice: 'Aside leaves it alone for a moment, so that it can recover.',
+    action: 'retry-later',
+  },
+  'clock-skew': {
+    title: 'The clock of this computer is wrong.',
+    advice: 'The chat service refuses your session for that. Set date and time, and try again.',
+    action: 'retry',
+  },
+  'malformed-stream': {
+    title: 'The chat service sent something that Aside cannot read.',
+    advice: 'What arrived is kept. Try again. If it lasts, tell your administrator.',
+    action: 'retry',
+  },
+  stalled: {
+    title: 'The chat service fell silent.',
+    advice: 'What arrived is kept. Go on from there, or try again.',
+    action: 'retry',
+  },
+  'answer-too-long': {
+    title: 'The answer is longer than Aside can keep.',
+    advice: 'What arrived is kept. Ask for a part of it.',
+    action: 'none',
+  },
+  'storage-full': {
+    title: 'The browser gives Aside no more room.',
+    advice: 'Nothing is lost. Delete old conversations, or free space on this computer, and try again.',
+    action: 'retry',
+  },
+  outdated: {
+    title: 'Aside was updated. Reload this page.',
+    advice: 'Your draft and your conversation are kept.',
+    action: 'none',
+  },
   'backend-error': {
     title: 'The chat service had an error.',
     advice: 'It is not your doing. Try again in a moment.',
@@ -100,12 +151,12 @@ export const errorTexts: Record<ErrorCode, ErrorText> = {
   },
   'stream-broken': {
     title: 'The connection broke before the answer was complete.',
-    advice: 'What arrived is kept until you try again.',
+    advice: 'What arrived is kept. Go on from there, or try again.',
     action: 'retry',
   },
   interrupted: {
-    title: 'The browser stopped Aside before the answer was complete.',
-    advice: 'What arrived is kept until you try again.',
+    title: 'The answer was interrupted before it was complete.',
+    advice: 'What arrived is kept. Go on from there, or try again.',
     action: 'retry',
   },
   'page-unreadable': {

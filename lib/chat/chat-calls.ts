@@ -6,7 +6,10 @@ import { createConversation, writeDraft } from '@/lib/storage/conversations';
 import { readTab, updateTab } from '@/lib/storage/update-tab';
 import type { Turns } from './turns';
 
-type ChatCalls = Pick<CallHandlers, `${'conversation' | 'draft' | 'turn'}.${string}` & keyof CallHandlers>;
+type ChatCalls = Pick<
+  CallHandlers,
+  'conversation.open' | 'conversation.new' | 'draft.save' | 'turn.start' | 'turn.retry' | 'turn.stop'
+>;
 
 /** What conversations do for the views. `session` tells whose conversations they are. */
 export function chatCalls(turns: Turns, session: { get(): Promise<Session> }): ChatCalls {
@@ -23,11 +26,11 @@ export function chatCalls(turns: Turns, session: { get(): Promise<Session> }): C
   };
 
   const create = async (view: View, account: string): Promise<Result<OpenConversation>> => {
-    const { id, title, createdAt, updatedAt, draft } = await createConversation(account, Date.now());
+    const { id, title, createdAt, updatedAt, pinned, draft } = await createConversation(account, Date.now());
     if (view.tabId !== undefined) {
       await updateTab(view.tabId, state => [{ ...state, conversationId: id }, undefined]);
     }
-    return show(view, { conversation: { id, title, createdAt, updatedAt, messages: [] }, draft });
+    return show(view, { conversation: { id, title, createdAt, updatedAt, pinned, messages: [] }, draft });
   };
 
   return {

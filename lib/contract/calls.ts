@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { MESSAGE_LIMIT } from './chat-request';
-import type { Conversation } from './conversation';
+import { type ChatRequest, MESSAGE_LIMIT } from './chat-request';
+import type { Conversation, ConversationSummary, ExportedFile, SearchHit } from './conversation';
+import type { DiagnosticEvent } from './diagnostics';
 import { Layout } from './layout';
 import { PageContext, PagePart } from './page-context';
 import type { SenderRole } from './senders';
@@ -9,6 +10,9 @@ import { Settings } from './settings';
 
 const Id = v.pipe(v.string(), v.uuid());
 const Nothing = v.strictObject({});
+const MessageText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MESSAGE_LIMIT));
+/** Some of the account's conversations, or all of them. */
+const Selection = v.union([v.literal('all'), v.pipe(v.array(Id), v.minLength(1), v.maxLength(10_000))]);
 
 /**
  * Wire 1: views (popup, sidebar) call the worker over a port. One row per call: who may make it and
@@ -61,19 +65,85 @@ export const CALLS = {
     args: v.strictObject({ conversationId: Id, text: v.pipe(v.string(), v.maxLength(MESSAGE_LIMIT)) }),
   },
 
-  /** Asks a question. The same `requestId` again changes nothing. The answer comes as pushes. */
+  /** Shows another conversation in this tab. Errors: `invalid-message` where the account has none of that id. */
+  'conversation.show': { from: ['sidebar'], args: v.strictObject({ conversationId: Id }) },
+  /** The account's conversations: pinned ones first, then the latest first. `after` is the last one of the page before. */
+  'conversation.list': {
+    from: ['sidebar', 'options'],
+    args: v.strictObject({
+      after: v.optional(Id),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+    }),
+  },
+  /** Looks through titles and messages, best hit first. */
+  'conversation.search': {
+    from: ['sidebar', 'options'],
+    args: v.strictObject({ query: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)) }),
+  },
+  'conversation.rename': {
+    from: ['sidebar', 'options'],
+    args: v.strictObject({
+      conversationId: Id,
+      title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+    }),
+  },
+  'conversation.pin': {
+    from: ['sidebar', 'options'],
+    args: v.strictObject({ conversationId: Id, pinned: v.boolean() }),
+  },
+  /** Deletes for good, answers under way included. */
+  'conversation.delete': { from: ['sidebar', 'options'], args: v.strictObject({ which: Selection }) },
+  'conversation.export': {
+    from: ['sidebar', 'options'],
+    args: v.strictObject({ which: Selection, format: v.picklist(['markdown', 'json']) }),
+  },
+  /** Takes over an exported JSON file. What is there already stays as it is. Errors: `invalid-message`, `storage-full`. */
+  'conversation.import': {
+    from: ['options'],
+    args: v.strictObject({ text: v.pipe(v.string(), v.maxLength(64 * 1024 * 1024)) }),
+  },
+
+  /**
+   * Asks a question. The same `requestId` again changes nothing. The answer comes as pushes. While another answer is
+   * under way the question is queued. `replaces`: the question is a new version of that one.
+   */
   'turn.start': {
     from: ['sidebar'],
     args: v.strictObject({
       conversationId: Id,
       requestId: Id,
-      message: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MESSAGE_LIMIT)),
+      message: MessageText,
       page: v.optional(PageContext),
+      replaces: v.optional(Id),
     }),
   },
   'turn.stop': { from: ['sidebar'], args: v.strictObject({ conversationId: Id }) },
-  /** Asks the last question again after its answer failed or was stopped; the failed answer is replaced. */
-  'turn.retry': { from: ['sidebar'], args: v.strictObject({ conversationId: Id, requestId: Id }) },
+  /**
+   * Asks the question of an answer again (the last answer where none is named). The new answer is a new version; an old
+   * one that has no text is dropped.
+   */
+  'turn.retry': {
+    from: ['sidebar'],
+    args: v.strictObject({ conversationId: Id, requestId: Id, messageId: v.optional(Id) }),
+  },
+  /** What would be sent: `turn.start` with the same arguments sends just that. */
+  'turn.preview': {
+    from: ['sidebar'],
+    args: v.strictObject({
+      conversationId: Id,
+      message: v.pipe(v.string(), v.maxLength(MESSAGE_LIMIT)),
+      page: v.optional(PageContext),
+      replaces: v.optional(Id),
+    }),
+  },
+  /** Shows another version of a message, with what followed it. */
+  'message.show': { from: ['sidebar'], args: v.strictObject({ conversationId: Id, messageId: Id }) },
+  /** Deletes a message; a question goes with its answers. What followed stays. */
+  'message.delete': { from: ['sidebar'], args: v.strictObject({ conversationId: Id, messageId: Id }) },
+
+  /** The last events of channel, turns and session, oldest first. No token and no text is among them. */
+  'diagnostics.get': { from: ['options'], args: Nothing },
+  'diagnostics.clear': { from: ['options'], args: Nothing },
 
   /** Reads the page in whose frame the sidebar stands. Errors: `page-unreadable`, `page-forbidden`. */
   'page.read': { from: ['sidebar'], args: v.strictObject({ part: PagePart }) },
@@ -86,6 +156,15 @@ export type CallArgs<C extends CallName> = v.InferInput<(typeof CALLS)[C]['args'
 export interface OpenConversation {
   conversation: Conversation;
   draft: string;
+}
+
+/** What a question takes along. */
+export interface TurnPreview {
+  request: ChatRequest;
+  /** Earlier messages that do not fit any more, and are left out. */
+  dropped: number;
+  /** Size of all that is sent, in tokens, estimated. */
+  tokens: number;
 }
 
 /** Value of each call's `Result`. */
@@ -108,9 +187,22 @@ export interface CallResults {
   'layout.set': null;
   'conversation.open': OpenConversation;
   'conversation.new': OpenConversation;
+  'conversation.show': OpenConversation;
+  'conversation.list': { conversations: ConversationSummary[]; more: boolean };
+  'conversation.search': SearchHit[];
+  'conversation.rename': null;
+  'conversation.pin': null;
+  'conversation.delete': null;
+  'conversation.export': ExportedFile;
+  'conversation.import': { added: number; known: number };
   'draft.save': null;
   'turn.start': null;
   'turn.stop': null;
   'turn.retry': null;
+  'turn.preview': TurnPreview;
+  'message.show': null;
+  'message.delete': null;
+  'diagnostics.get': DiagnosticEvent[];
+  'diagnostics.clear': null;
   'page.read': PageContext;
 }

@@ -26,3 +26,9 @@ export const STREAM_END = '[DONE]';
 
 /** Header that names the protocol in the backend's answer. */
 export const STREAM_HEADER = { name: 'x-vercel-ai-ui-message-stream', value: 'v1' } as const;
+
+/**
+ * Header of every answer of a backend that keeps turns: the same `requestId` again, with `Last-Event-ID`, goes on after
+ * that event and never runs the model twice, and `DELETE {chat}/{requestId}` ends a turn that is under way.
+ */
+export const RESUME_HEADER = { name: 'x-aside-resume', value: 'v1' } as const;

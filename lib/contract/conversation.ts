@@ -2,7 +2,8 @@ import type { FinishReason } from './chat-request';
 import type { AsideError } from './errors';
 import type { PageContext } from './page-context';
 
-export type MessageStatus = 'streaming' | 'done' | 'stopped' | 'failed';
+/** `queued`: waits for the answer before it. `streaming`: asked, and not ended yet. */
+export type MessageStatus = 'queued' | 'streaming' | 'done' | 'stopped' | 'failed';
 
 /** A page or a link that the answer rests on. */
 export interface Source {
@@ -13,6 +14,10 @@ export interface Source {
 export interface Message {
   id: string;
   role: 'user' | 'assistant';
+  /** The message that this one follows; absent for a first one. */
+  parentId?: string;
+  /** All versions of this message (what follows the same parent), oldest first; only where there are several. */
+  versions?: string[];
   content: string;
   /** Milliseconds since 1970. */
   createdAt: number;
@@ -25,10 +30,33 @@ export interface Message {
   sources?: Source[];
 }
 
-export interface Conversation {
+/** A conversation as a list shows it. Times are milliseconds since 1970. */
+export interface ConversationSummary {
   id: string;
   title: string;
   createdAt: number;
   updatedAt: number;
+  pinned: boolean;
+}
+
+/** `messages` are those of the versions that the user chose, first to last; others stay reachable by `versions`. */
+export interface Conversation extends ConversationSummary {
   messages: Message[];
+}
+
+/** A message in which a search found something. `snippet` is plain text around it. */
+export interface SearchHit {
+  conversationId: string;
+  title: string;
+  updatedAt: number;
+  /** Absent where it is the title that was found. */
+  messageId?: string;
+  snippet: string;
+}
+
+/** A file for the user. */
+export interface ExportedFile {
+  name: string;
+  type: 'text/markdown' | 'application/json';
+  text: string;
 }

@@ -18,10 +18,20 @@ export const ERROR_CODES = [
   'bad-request', // 400
   'forbidden', // 403
   'too-large', // 413
+  'not-found', // 404: the address of the chat API is not the right one
+  'timed-out', // 408 or 504
+  'redirected', // 3xx: followed nowhere, since the token must not go to another address
+  'paused', // the backend failed several times in a row, so that it is left alone until retryAfterSeconds
+  'clock-skew', // 401 for fresh tokens, and our clock is minutes off the backend's
   'backend-error', // 5xx, or an `error` event in the stream
   'unknown-answer', // 200, but in a form that Aside does not know
   'stream-broken', // the answer ended before it said that it was finished
-  'interrupted', // the worker ended before the answer did
+  'malformed-stream', // what arrived is no event of the protocol
+  'stalled', // not a byte for a minute, not even a heartbeat
+  'answer-too-long', // more than Aside keeps of one answer
+  'interrupted', // the answer was cut off, and the backend cannot go on from there
+  'storage-full', // the browser gives Aside no more room
+  'outdated', // the extension was updated under this view: the page has to be loaded again
   'page-unreadable', // no text could be had from the page
   'page-forbidden', // the browser lets no extension into this page
   'refused', // the sender may not make this call

@@ -10,6 +10,8 @@ export interface Pushes {
   session: Session;
   settings: Settings;
   layout: Layout;
+  /** The list of conversations is another. To every view. */
+  conversations: null;
   /** The tab shows another conversation now, or its messages changed as a whole. */
   conversation: OpenConversation;
   /** A message is new or changed in more than its text. */

@@ -8,7 +8,20 @@ export const Settings = v.strictObject({
   lockAfterMinutes: v.picklist([0, 1, 5, 15, 30, 60]),
   /** The session is locked when the screen is. */
   lockWithSystem: v.boolean(),
+  /** Off: what is said is forgotten when its tab closes. */
+  keepHistory: v.boolean(),
+  /** Days after its last message that a conversation is deleted, pinned ones excepted; 0 for never. */
+  deleteAfterDays: v.picklist([0, 1, 7, 30, 90, 365]),
+  /** Off: every tab shows the same conversation. */
+  conversationPerTab: v.boolean(),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const DEFAULT_SETTINGS: Settings = { staySignedIn: true, lockAfterMinutes: 0, lockWithSystem: false };
+export const DEFAULT_SETTINGS: Settings = {
+  staySignedIn: true,
+  lockAfterMinutes: 0,
+  lockWithSystem: false,
+  keepHistory: true,
+  deleteAfterDays: 0,
+  conversationPerTab: true,
+};

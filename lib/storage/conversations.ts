@@ -10,12 +10,20 @@ export async function readConversation(account: string, id: string): Promise<Ope
   const range = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
   const records = await transaction.objectStore('messages').index('conversation').getAll(range);
   const messages = records.map(({ conversationId: _, position: __, ...message }): Message => message);
-  const { title, createdAt, updatedAt, draft } = record;
-  return { conversation: { id, title, createdAt, updatedAt, messages }, draft };
+  const { title, createdAt, updatedAt, pinned, draft } = record;
+  return { conversation: { id, title, createdAt, updatedAt, pinned, messages }, draft };
 }
 
 export async function createConversation(account: string, now: number): Promise<ConversationRecord> {
-  const record = { id: crypto.randomUUID(), account, title: '', createdAt: now, updatedAt: now, draft: '' };
+  const record = {
+    id: crypto.randomUUID(),
+    account,
+    title: '',
+    createdAt: now,
+    updatedAt: now,
+    draft: '',
+    pinned: false,
+  };
   await (await openDatabase()).add('conversations', record);
   return record;
 }

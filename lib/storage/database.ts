@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { ChatRequest } from '@/lib/contract/chat-request';
 import type { Message } from '@/lib/contract/conversation';
 import type { RevocationJob } from './revocation-jobs';
 import type { Sealed } from './seal';
@@ -12,10 +13,34 @@ export interface ConversationRecord {
   createdAt: number;
   updatedAt: number;
   draft: string;
+  pinned: boolean;
+  /** The last message of the versions that the user chose; absent while there is none. */
+  head?: string;
 }
 
-/** A message as stored. `position` orders the messages of one conversation. */
-export type MessageRecord = Message & { conversationId: string; position: number };
+/**
+ * A message as stored; `parentId` makes the messages of a conversation a tree. `position` is the order in which they
+ * were written.
+ */
+export type MessageRecord = Omit<Message, 'versions'> & { conversationId: string; position: number };
+
+/**
+ * A question whose answer is not there yet: the outbox. Written in one transaction with the messages that it is about,
+ * and gone in one with the end of its answer, whose message has the id `requestId`.
+ */
+export interface TurnRecord {
+  requestId: string;
+  account: string;
+  conversationId: string;
+  /** Order in the conversation's queue: milliseconds since 1970. */
+  createdAt: number;
+  state: 'queued' | 'sending' | 'streaming';
+  request: ChatRequest;
+  /** The stored text of the answer reaches up to here (SSE `id`). */
+  lastEventId?: string;
+  /** The backend said that it keeps this turn. */
+  resumable?: boolean;
+}
 
 export interface AsideSchema extends DBSchema {
   session: { key: 'current'; value: Sealed | typeof DAMAGED };
@@ -26,9 +51,12 @@ export interface AsideSchema extends DBSchema {
     value: MessageRecord;
     indexes: { conversation: [string, number]; status: string };
   };
+  turns: { key: string; value: TurnRecord; indexes: { conversation: [string, number] } };
 }
 
 export type Database = IDBPDatabase<AsideSchema>;
+
+type Upgrade = IDBPTransaction<AsideSchema, StoreNames<AsideSchema>[], 'versionchange'>;
 
 let connection: Promise<Database> | undefined;
 
@@ -43,7 +71,7 @@ export function openDatabase(): Promise<Database> {
 
 async function open(): Promise<Database> {
   try {
-    return await openDB<AsideSchema>('aside', 2, {
+    return await openDB<AsideSchema>('aside', 3, {
       upgrade,
       blocking: (_, __, event) => {
         // A newer version waits for this connection to close.
@@ -60,7 +88,12 @@ async function open(): Promise<Database> {
   }
 }
 
-function upgrade(database: Database, oldVersion: number): void {
+async function upgrade(
+  database: Database,
+  oldVersion: number,
+  _newVersion: number | null,
+  transaction: Upgrade,
+): Promise<void> {
   if (oldVersion < 1) {
     database.createObjectStore('session');
     const conversations = database.createObjectStore('conversations', { keyPath: 'id' });
@@ -70,4 +103,24 @@ function upgrade(database: Database, oldVersion: number): void {
     messages.createIndex('status', 'status');
   }
   if (oldVersion < 2) database.createObjectStore('revocations', { keyPath: 'id' });
+  if (oldVersion < 3) {
+    const turns = database.createObjectStore('turns', { keyPath: 'requestId' });
+    turns.createIndex('conversation', ['conversationId', 'createdAt']);
+    await chainMessages(transaction);
+  }
+}
+
+/** Before version 3 the messages of a conversation were a list: each now follows the one before it. */
+async function chainMessages(transaction: Upgrade): Promise<void> {
+  const conversations = transaction.objectStore('conversations');
+  const messages = transaction.objectStore('messages');
+  for (const conversation of await conversations.getAll()) {
+    const range = IDBKeyRange.bound([conversation.id, 0], [conversation.id, Number.POSITIVE_INFINITY]);
+    let head: string | undefined;
+    for (const message of await messages.index('conversation').getAll(range)) {
+      await messages.put({ ...message, ...(head && { parentId: head }) });
+      head = message.id;
+    }
+    await conversations.put({ ...conversation, pinned: false, ...(head && { head }) });
+  }
 }
