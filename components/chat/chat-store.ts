@@ -14,8 +14,8 @@ interface ChatStoreOptions {
   channel: Channel;
   /** Called when the view begins to show a conversation, with the draft that belongs to it. */
   onConversation: (conversationId: string, draft: string) => void;
-  /** Called when the view ceases to show one without another: its account is no longer there. */
-  onLeave?: () => void;
+  /** Called when the view ceases to show one without another: its account is no longer there, or only `locked`. */
+  onLeave?: (locked: boolean) => void;
   schedule?: Schedule;
 }
 
@@ -206,13 +206,13 @@ export class ChatStore {
     const before = this.#state.session;
     const began = session.status === 'active' && before?.status !== 'active';
     const another = isAnother(session, before);
-    if (isHidden(session) || another) this.#leave();
+    if (isHidden(session) || another) this.#leave(session.status === 'locked');
     this.#set({ session, ...(began && { problem: undefined }) });
     if ((began || another) && session.status === 'active' && !this.#state.conversation) void this.open();
   }
 
   /** Nothing of the account that left stays in the view, nor comes into it later. */
-  #leave(): void {
+  #leave(locked: boolean): void {
     this.#left++;
     this.#deltas.flush();
     this.#opening = undefined;
@@ -220,7 +220,7 @@ export class ChatStore {
     this.#heldDeltas = [];
     if (!this.#state.conversation) return;
     this.#set({ conversation: undefined, attachments: {}, problem: undefined });
-    this.#onLeave?.();
+    this.#onLeave?.(locked);
   }
 
   async #ask<T>(during: Problem['during'], call: Promise<Result<T>>): Promise<{ value: T } | undefined> {

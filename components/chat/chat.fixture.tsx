@@ -93,7 +93,7 @@ export function renderChat(setting: Setting & { channel?: ScriptedChannel; typed
   const store = new ChatStore({
     channel,
     onConversation: (id, draft) => drafts.adopt(id, draft),
-    onLeave: () => drafts.forget(),
+    onLeave: locked => drafts.forget(locked),
   });
   const view = render(<ChatApp chat={{ store, field, embedded: true }} parts={parts} />, {
     container: parts.app,

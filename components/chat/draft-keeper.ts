@@ -35,8 +35,12 @@ export class DraftKeeper {
     this.flush();
   }
 
-  /** What is typed belonged to an account that left: it goes away with it, and to no other conversation. */
-  forget(): void {
+  /**
+   * What is typed belonged to an account that left: it goes away with it, and to no other conversation. Where the account
+   * is only `locked`, what was typed last is kept for it.
+   */
+  forget(locked: boolean): void {
+    if (locked) this.flush();
     clearTimeout(this.#timer);
     this.#conversationId = undefined;
     this.#saved = '';

@@ -16,7 +16,7 @@ export function startChat(field: ComposerField, parts: ComposerParts): void {
   const store = new ChatStore({
     channel,
     onConversation: (conversationId, draft) => drafts.adopt(conversationId, draft),
-    onLeave: () => drafts.forget(),
+    onLeave: locked => drafts.forget(locked),
   });
   createRoot(parts.app).render(
     <ChatApp chat={{ store, field, embedded: window.parent !== window }} parts={parts} />,

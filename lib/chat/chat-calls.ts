@@ -42,11 +42,13 @@ export function chatCalls(turns: Turns, session: { get(): Promise<Session> }): C
         return opened ? show(view, opened) : create(view, account);
       }),
     'conversation.new': (_, view) => withAccount(account => create(view, account)),
-    'draft.save': ({ conversationId, text }) =>
-      withAccount(async account => {
-        await writeDraft(account, conversationId, text);
-        return succeed(null);
-      }),
+    // What was typed when the session was locked is kept, too: it goes in, and nothing comes out.
+    'draft.save': async ({ conversationId, text }) => {
+      const current = await session.get();
+      if (current.status === 'signedOut') return fail('signed-out');
+      await writeDraft(current.userId, conversationId, text);
+      return succeed(null);
+    },
     'turn.start': args => withAccount(account => turns.start(account, args)),
     'turn.retry': args => withAccount(account => turns.retry(account, args)),
     'turn.stop': async ({ conversationId }) => {
