@@ -25,8 +25,9 @@ export default defineBackground({
       broadcast: views.broadcast,
       hold: keepAlive,
       onChange: ({ status }) => turns.endWith(status),
+      onOnline: () => api.online(),
     });
-    const api = new ChatApi(config.chatUrl, session);
+    const api = new ChatApi(config.chatUrl, session, config);
     const turns = new Turns({
       ask: (...question) => api.ask(...question),
       hold: keepAlive,

@@ -34,8 +34,8 @@ const WHOLE = [
 describe('a whole stream', () => {
   test('is read as text, sources and the reason of its end', async () => {
     expect(await read(encode(WHOLE))).toEqual([
-      { kind: 'text', text: 'Grüße 👋🏽 日本' },
-      { kind: 'source', source: { url: 'https://a.example/', title: 'A' } },
+      { kind: 'text', text: 'Grüße 👋🏽 日本', eventId: '3' },
+      { kind: 'source', source: { url: 'https://a.example/', title: 'A' }, eventId: '5' },
       { kind: 'finish', finishReason: 'length' },
     ]);
   });
@@ -71,12 +71,15 @@ describe('a broken stream', () => {
     expect(await read(encode(`${DELTA}data: [DONE]\n\n`))).toEqual([{ kind: 'text', text: 'half' }, BROKEN]);
   });
 
-  test('that holds no JSON is broken', async () => {
-    expect(await read(encode(`${DELTA}data: {"type":"text-de\n\n`))).toEqual([
-      { kind: 'text', text: 'half' },
-      BROKEN,
-    ]);
-  });
+  test.each(['{"type":"text-de', '[1]', '{"delta":"x"}', '{"type":"text-delta","delta":7}'])(
+    'that says %s is malformed',
+    async data => {
+      expect(await read(encode(`${DELTA}data: ${data}\n\n`))).toEqual([
+        { kind: 'text', text: 'half' },
+        { kind: 'failed', error: { code: 'malformed-stream' } },
+      ]);
+    },
+  );
 
   test('that reports an error gives the backend’s sentence', async () => {
     expect(await read(encode('data: {"type":"error","errorText":"model overloaded"}\n\n'))).toEqual([

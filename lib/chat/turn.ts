@@ -1,6 +1,6 @@
 import type { ChatRequest } from '@/lib/contract/chat-request';
 import type { Message } from '@/lib/contract/conversation';
-import type { ChatEvent } from './chat-event';
+import type { AskOptions, ChatEvent } from './chat-event';
 import { pace } from './pace';
 
 /** At most one push per frame of a 60 Hz screen. */
@@ -9,7 +9,7 @@ const PUSH_EVERY = 16;
 const SAVE_EVERY = 1000;
 
 export interface TurnOutlets {
-  ask: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
+  ask: (request: ChatRequest, options: AskOptions) => AsyncIterable<ChatEvent>;
   /** Text was added; `offset` is the length before it. */
   onText: (messageId: string, offset: number, text: string) => void;
   /** The answer changed in more than its text. */
@@ -48,7 +48,7 @@ export class Turn {
       pushed = content.length;
     });
     const save = pace(SAVE_EVERY, () => void this.#outlets.save(this.#answer).catch(console.error));
-    for await (const event of this.#outlets.ask(this.#request, this.#abort.signal)) {
+    for await (const event of this.#outlets.ask(this.#request, { signal: this.#abort.signal })) {
       this.#apply(event);
       if (event.kind !== 'text') continue;
       push.ask();
