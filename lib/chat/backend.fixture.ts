@@ -59,16 +59,16 @@ interface Part {
   from?: number;
   words: string[];
   /** `break`: the connection breaks after the words. */
-  then?: 'finish' | 'break';
+  end?: 'finish' | 'break';
 }
 
 /** A streamed answer, or a part of one. */
 export const say =
-  ({ headers = RESUMING, from, words, then = 'finish' }: Part): Play =>
+  ({ headers = RESUMING, from, words, end = 'finish' }: Part): Play =>
   ({ env: { outgoing } }) => {
     outgoing.writeHead(200, { 'content-type': 'text/event-stream', ...headers });
     const body = words.map((word, nth) => delta(from === undefined ? from : from + nth, word)).join('');
-    if (then === 'break') outgoing.write(body || ':\n\n', () => outgoing.destroy());
+    if (end === 'break') outgoing.write(body || ':\n\n', () => outgoing.destroy());
     else outgoing.end(`${body}data: {"type":"finish","finishReason":"stop"}\n\ndata: [DONE]\n\n`);
     return RESPONSE_ALREADY_SENT;
   };

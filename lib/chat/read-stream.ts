@@ -8,7 +8,7 @@ import { readBytes } from './read-bytes';
 /** Longest event, in UTF-16 code units. */
 export const EVENT_LIMIT = 1024 * 1024;
 
-const AnyEvent = v.pipe(v.string(), v.parseJson(), v.object({ type: v.string() }));
+const AnyEvent = v.pipe(v.string(), v.parseJson(), v.looseObject({ type: v.string() }));
 /** An event of a type that Aside uses, in a form that it does not know: skipping it might drop some of the text. */
 const KNOWN = new Set<string>(ChatStreamEvent.options.map(option => option.entries.type.literal));
 
@@ -48,7 +48,7 @@ function readEvent(data: string, eventId: string | undefined): ChatEvent | undef
   if (data.length > EVENT_LIMIT) return fail('answer-too-long');
   const any = v.safeParse(AnyEvent, data);
   if (!any.success) return fail('malformed-stream');
-  const event = v.safeParse(ChatStreamEvent, JSON.parse(data));
+  const event = v.safeParse(ChatStreamEvent, any.output);
   if (event.success) return interpret(event.output, eventId);
   return KNOWN.has(any.output.type) ? fail('malformed-stream') : undefined;
 }
