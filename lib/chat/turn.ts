@@ -50,10 +50,8 @@ export class Turn {
     this.#start = start;
     this.#outlets = outlets;
     this.#mark = { ...resume };
-    // Without a mark all of it comes again.
-    const fresh = resume?.lastEventId === undefined;
-    this.#answer = fresh ? withoutText(answer) : answer;
-    this.#pushed = this.#answer.content.length;
+    this.#answer = answer;
+    this.#pushed = answer.content.length;
   }
 
   /** The answer as far as it came. All of it was told to the views when this returns. */
@@ -81,8 +79,10 @@ export class Turn {
     this.#save.cancel();
     this.#push.flush();
     this.#push.cancel();
-    if (this.#abort.signal.aborted) this.#set({ status: 'stopped' });
-    else if (this.#answer.status === 'streaming') this.#fail({ code: 'internal' });
+    if (this.#answer.status === 'streaming') {
+      if (this.#abort.signal.aborted) this.#set({ status: 'stopped' });
+      else this.#fail({ code: 'internal' });
+    }
     return this.#answer;
   }
 
@@ -91,6 +91,8 @@ export class Turn {
     switch (event.kind) {
       case 'accepted':
         this.#mark.resumable = event.resumable;
+        // All of it comes from the beginning.
+        if (this.#mark.lastEventId === undefined) this.#clear();
         // Where the backend cannot go on, the first text is worth keeping, and this is not.
         if (event.resumable) this.#save.ask();
         return;
@@ -120,6 +122,12 @@ export class Turn {
     this.#answer = { ...this.#answer, ...change };
   }
 
+  #clear(): void {
+    const { sources: _, ...answer } = this.#answer;
+    this.#answer = { ...answer, content: '' };
+    this.#pushed = 0;
+  }
+
   #pushText(): void {
     const { id, content } = this.#answer;
     if (content.length > this.#pushed) this.#outlets.onText(id, this.#pushed, content.slice(this.#pushed));
@@ -136,8 +144,4 @@ export class Turn {
       console.error('Aside: an answer could not be kept', error);
     }
   }
-}
-
-function withoutText({ sources: _, ...answer }: Message): Message {
-  return { ...answer, content: '' };
 }

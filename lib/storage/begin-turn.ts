@@ -1,5 +1,6 @@
 import type { Message } from '@/lib/contract/conversation';
 import type { PageContext } from '@/lib/contract/page-context';
+import { titleOf } from './conversation-title';
 import type { ConversationRecord, MessageRecord, TurnRecord } from './database';
 import { pathTo, toMessages } from './message-tree';
 import {
@@ -10,6 +11,7 @@ import {
   storeMessage,
   transact,
 } from './message-writes';
+import { indexTitle } from './search-index';
 
 export interface NewTurn {
   account: string;
@@ -57,7 +59,7 @@ export const beginTurn = (turn: NewTurn, question: NewQuestion): Promise<Begun> 
     };
     await storeMessage(transaction, asked);
     records.push(asked);
-    conversation.title ||= question.message.slice(0, 80);
+    conversation.title ||= titleOf(question.message);
     if (!old) conversation.draft = '';
     return asked.id;
   });
@@ -127,6 +129,7 @@ function begin(
     const createdAt = Math.max(now, (open.at(-1)?.createdAt ?? 0) + 1);
     const turn: TurnRecord = { requestId, account, conversationId, createdAt, state };
     const head = keepHead ? conversation.head : requestId;
+    if (conversation.title !== stored.title) await indexTitle(transaction, conversation);
     await Promise.all([
       storeMessage(transaction, answer),
       transaction.objectStore('turns').put(turn),

@@ -1,7 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import { type AsideSchema, type MessageRecord, openDatabase, type TurnRecord } from './database';
+import { indexMessage, unindex } from './search-index';
 
-const STORES = ['conversations', 'messages', 'turns'] as const;
+const STORES = ['conversations', 'messages', 'turns', 'search'] as const;
 
 /** A transaction over all that a turn or a change of messages writes. */
 export type ChatTransaction = IDBPTransaction<AsideSchema, typeof STORES, 'readwrite'>;
@@ -28,9 +29,6 @@ export async function transact<T>(work: (transaction: ChatTransaction) => Promis
   }
 }
 
-export const isStorageFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';
-
 /** Every message of a conversation, all versions, in the order in which they were written. */
 export const listMessages = (transaction: ChatTransaction, conversationId: string): Promise<MessageRecord[]> =>
   transaction.objectStore('messages').index('conversation').getAll(wholeRange(conversationId));
@@ -42,14 +40,16 @@ export const listTurnsOf = (transaction: ChatTransaction, conversationId: string
 export const wholeRange = (conversationId: string): IDBKeyRange =>
   IDBKeyRange.bound([conversationId, 0], [conversationId, Number.POSITIVE_INFINITY]);
 
-/** The only way in which a message gets into the store. */
+/** Writes a message, and what the search knows of it once its text is whole. */
 export async function storeMessage(transaction: ChatTransaction, record: MessageRecord): Promise<void> {
   await transaction.objectStore('messages').put(record);
+  if (record.status === 'streaming') return;
+  const conversation = await transaction.objectStore('conversations').get(record.conversationId);
+  if (conversation) await indexMessage(transaction, conversation.account, record);
 }
 
-/** The only way in which a single message gets out of it. */
 export async function removeMessage(transaction: ChatTransaction, id: string): Promise<void> {
-  await transaction.objectStore('messages').delete(id);
+  await Promise.all([transaction.objectStore('messages').delete(id), unindex(transaction, [id])]);
 }
 
 function abort(transaction: ChatTransaction): void {
