@@ -24,8 +24,9 @@ export default defineBackground({
       broadcast: views.broadcast,
       hold: keepAlive,
       onChange: news => turns.endWith(news),
+      onOnline: () => api.online(),
     });
-    const api = new ChatApi(config.chatUrl, session);
+    const api = new ChatApi(config.chatUrl, session, config);
     const turns = startTurns({ api, session, broadcast: views.broadcast, hold: keepAlive });
     const conversations = startConversations({
       session,

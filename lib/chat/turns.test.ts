@@ -19,7 +19,7 @@ function startTurns(answer: (request: ChatRequest, signal: AbortSignal) => Async
   const messages: Message[] = [];
   const ended: Promise<void>[] = [];
   const turns = new Turns({
-    ask: (request, signal) => {
+    ask: (request, { signal }) => {
       requests.push(request);
       return answer(request, signal);
     },
