@@ -130,7 +130,11 @@ export class TurnRunner {
       if (!claimed) return;
       const waited = claimed.turn.state === 'queued';
       const { lastEventId, resumable } = claimed.turn;
-      taken.turn = this.#makeTurn(claimed.turn, claimed.path, waited ? undefined : { lastEventId, resumable });
+      taken.turn = this.#makeTurn(
+        claimed.turn,
+        claimed.path,
+        waited ? undefined : { lastEventId, resumable },
+      );
       if (waited) this.#tell({ conversationId, message: taken.turn.answer });
     }
     const { status, content, sources, finishReason, error } = await taken.turn.run();

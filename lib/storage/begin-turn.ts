@@ -133,7 +133,9 @@ function begin(
     await Promise.all([
       storeMessage(transaction, answer),
       transaction.objectStore('turns').put(turn),
-      transaction.objectStore('conversations').put({ ...conversation, updatedAt: now, ...(head && { head }) }),
+      transaction
+        .objectStore('conversations')
+        .put({ ...conversation, updatedAt: now, ...(head && { head }) }),
     ]);
     return { turn, path: toMessages(pathTo(records, requestId), records) };
   });

@@ -17,10 +17,7 @@ export function pathTo(records: readonly MessageRecord[], id: string | undefined
 }
 
 /** The same messages as views know them, each with its versions where there are several. */
-export function toMessages(
-  path: readonly MessageRecord[],
-  records: readonly MessageRecord[],
-): Message[] {
+export function toMessages(path: readonly MessageRecord[], records: readonly MessageRecord[]): Message[] {
   const groups = new Map<string, string[]>();
   for (const record of records) {
     const group = groups.get(versionKey(record));

@@ -30,7 +30,10 @@ export async function transact<T>(work: (transaction: ChatTransaction) => Promis
 }
 
 /** Every message of a conversation, all versions, in the order in which they were written. */
-export const listMessages = (transaction: ChatTransaction, conversationId: string): Promise<MessageRecord[]> =>
+export const listMessages = (
+  transaction: ChatTransaction,
+  conversationId: string,
+): Promise<MessageRecord[]> =>
   transaction.objectStore('messages').index('conversation').getAll(wholeRange(conversationId));
 
 /** The conversation's outbox, in the order in which it was asked. */

@@ -12,7 +12,8 @@ import {
 } from './message-writes';
 
 /** What an answer ends with. */
-export type Ending = Pick<Message, 'status'> & Partial<Pick<Message, 'content' | 'sources' | 'finishReason' | 'error'>>;
+export type Ending = Pick<Message, 'status'> &
+  Partial<Pick<Message, 'content' | 'sources' | 'finishReason' | 'error'>>;
 
 /** An answer that was changed without being asked for. */
 export interface ChangedAnswer {
