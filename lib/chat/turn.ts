@@ -104,9 +104,11 @@ export class Turn {
         this.#set({ sources: [...sources, event.source] });
         break;
       case 'finish':
-        return this.#set({ status: 'done', finishReason: event.finishReason });
+        this.#set({ status: 'done', finishReason: event.finishReason });
+        return;
       case 'failed':
-        return this.#fail(event.error);
+        this.#fail(event.error);
+        return;
       default:
         return;
     }
