@@ -29,10 +29,13 @@ export class ChatApi {
    * Asks, and yields the answer as it comes; the last event is `finish` or `failed`, and nothing is thrown. When `signal`
    * fires it just ends. What can be asked again without anything running twice is asked again (see `planRetry`), after a
    * `waiting`; each time that the backend takes the question there is an `accepted`. With `resume`, what is already
-   * there is not yielded again.
+   * there is not yielded again, and a backend that cannot go on is not asked: `interrupted`.
    */
   async *ask(request: ChatRequest, { signal, resume }: AskOptions): AsyncGenerator<ChatEvent> {
     const known = resume?.resumable ?? (await this.#resumes());
+    if (resume && !known) {
+      return yield { kind: 'failed', error: { code: 'interrupted', requestId: request.requestId } };
+    }
     const progress = new Progress(request, known, resume);
     while (!signal.aborted) {
       const way = await this.#breaker.enter();
