@@ -38,7 +38,6 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
       )}
       <p className="composer-hint" role="status">
         {unsent === 'too-long' && texts.tooLong(field.text.trim().length - MESSAGE_LIMIT)}
-        {unsent === 'answer-under-way' && texts.waitForAnswer}
       </p>
     </>
   );
