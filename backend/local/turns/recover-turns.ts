@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { EndedTurn } from '@/backend/chat/turns/process-journal';
-import { TurnEvent } from '@/backend/chat/turns/turn-event';
+import type { EndedTurn } from '../../chat/turns/process-journal';
+import { TurnEvent } from '../../chat/turns/turn-event';
 import { createTurnFile, TurnHeader } from './turn-file';
 
 const Line = v.pipe(v.string(), v.parseJson());
