@@ -89,5 +89,5 @@ test(`whatever clients do meanwhile, each gets what the model said, and it ran o
     for (const answer of inJson) expect(await (await answer).json()).toMatchObject({ reply: whole });
     expect(model.turns).toHaveLength(1);
   });
-  await fc.assert(property, { numRuns: repetitions(300, 5_000), seed });
-});
+  await fc.assert(property, { numRuns: repetitions(300, 3_000), seed });
+}, 120_000);
