@@ -117,7 +117,11 @@ export const CALLS = {
       replaces: v.optional(Id),
     }),
   },
-  'turn.stop': { from: ['sidebar'], args: v.strictObject({ conversationId: Id }) },
+  /** Ends the answer under way, and with it those that wait for it; or the one that is named, which may wait. */
+  'turn.stop': {
+    from: ['sidebar'],
+    args: v.strictObject({ conversationId: Id, messageId: v.optional(Id) }),
+  },
   /**
    * Asks the question of an answer again (the last answer where none is named). The new answer is a new version; an old
    * one that has no text is dropped.
@@ -194,7 +198,8 @@ export interface CallResults {
   'conversation.pin': null;
   'conversation.delete': null;
   'conversation.export': ExportedFile;
-  'conversation.import': { added: number; known: number };
+  /** Conversations: those that are new here, that were here already, and that could not be read. */
+  'conversation.import': { added: number; known: number; damaged: number };
   'draft.save': null;
   'turn.start': null;
   'turn.stop': null;
