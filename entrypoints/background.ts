@@ -5,7 +5,7 @@ import { ChannelServer, Views } from '@/lib/channel/server';
 import { ChatApi } from '@/lib/chat/chat-api';
 import { chatCalls } from '@/lib/chat/chat-calls';
 import { chatNews } from '@/lib/chat/chat-news';
-import { conversationCalls } from '@/lib/chat/conversation-calls';
+import { startConversations } from '@/lib/chat/start-conversations';
 import { turnCalls } from '@/lib/chat/turn-calls';
 import { Turns } from '@/lib/chat/turns';
 import { config } from '@/lib/config/config';
@@ -32,12 +32,18 @@ export default defineBackground({
       hold: keepAlive,
       ...chatNews(views.broadcast),
     });
+    const conversations = startConversations({
+      session,
+      broadcast: views.broadcast,
+      open: (account, id) => turns.open(account, id),
+      onDelete: ids => turns.end(ids),
+    });
     const setLayout = layoutSetter(layout => views.broadcast('layout', layout));
     const handlers = {
       ...calls,
-      ...chatCalls(turns, session),
+      ...chatCalls(turns, session, conversations.shown),
       ...turnCalls(),
-      ...conversationCalls(),
+      ...conversations.calls,
       ...diagnosticsCalls(),
       ...sidebarCalls(setLayout),
     };

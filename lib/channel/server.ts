@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { CALLS, type CallName } from '@/lib/contract/calls';
-import { fail, type Result } from '@/lib/contract/errors';
+import { fail, failThrown, type Result } from '@/lib/contract/errors';
 import { PORT_NAME } from '@/lib/contract/frames';
 import { isOwnPage, readSender, type Sender } from '@/lib/contract/sender';
 import type { CallHandlers, View, ViewIdentity } from '@/lib/contract/view';
@@ -51,7 +51,7 @@ export class ChannelServer {
       return await handler(parsed.output, view);
     } catch (error) {
       console.error(`Aside: ${call} failed`, error);
-      return fail('internal');
+      return failThrown(error);
     }
   }
 }

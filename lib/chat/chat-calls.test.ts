@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Session } from '@/lib/contract/session';
 import type { View } from '@/lib/contract/view';
-import { deleteConversations, readConversation } from '@/lib/storage/conversations';
+import { readConversation } from '@/lib/storage/conversations';
+import { deleteConversations } from '@/lib/storage/delete-conversations';
 import { chatCalls } from './chat-calls';
+import { ShownConversation } from './shown-conversation';
 import { Turns } from './turns';
 
 const signedIn = (userId: string): Session => ({
@@ -29,7 +31,11 @@ const turns = new Turns({
   onConversation: () => {},
   hold: work => work,
 });
-const calls = chatCalls(turns, { get: async () => session });
+const shown = new ShownConversation({
+  broadcast: () => [],
+  open: (account, id) => turns.open(account, id),
+});
+const calls = chatCalls(turns, { get: async () => session }, shown);
 
 async function open(of: View) {
   const opened = await calls['conversation.open']({}, of);

@@ -1,19 +1,80 @@
-import { fail } from '@/lib/contract/errors';
-import type { CallHandlers } from '@/lib/contract/view';
+import { fail, type Result, succeed } from '@/lib/contract/errors';
+import type { Broadcast, CallHandlers } from '@/lib/contract/view';
+import { listConversations } from '@/lib/storage/conversation-list';
+import { deleteConversations, listIds } from '@/lib/storage/delete-conversations';
+import { pinConversation, renameConversation } from '@/lib/storage/edit-conversation';
+import { searchConversations } from '@/lib/storage/search';
+import { exportConversations } from './export-conversations';
+import { importConversations } from './import-conversations';
+import type { ShownConversation } from './shown-conversation';
+import { type SessionReader, withAccount } from './with-account';
 
 type ConversationCalls = Pick<
   CallHandlers,
   `conversation.${'show' | 'list' | 'search' | 'rename' | 'pin' | 'delete' | 'export' | 'import'}`
 >;
 
-/** What the user does with conversations as a whole. */
-export const conversationCalls = (): ConversationCalls => ({
-  'conversation.show': async () => fail('internal'),
-  'conversation.list': async () => fail('internal'),
-  'conversation.search': async () => fail('internal'),
-  'conversation.rename': async () => fail('internal'),
-  'conversation.pin': async () => fail('internal'),
-  'conversation.delete': async () => fail('internal'),
-  'conversation.export': async () => fail('internal'),
-  'conversation.import': async () => fail('internal'),
-});
+interface ConversationCallsOptions {
+  session: SessionReader;
+  broadcast: Broadcast;
+  shown: ShownConversation;
+  remove: (account: string, ids: string[]) => Promise<void>;
+}
+
+interface RemovalOptions {
+  shown: ShownConversation;
+  /** These are about to go: their turns end, and write nothing any more. */
+  onDelete: (ids: string[]) => void;
+}
+
+/** Deletes conversations for good, and gives the views that show one of them a new one. */
+export const conversationRemover =
+  ({ shown, onDelete }: RemovalOptions) =>
+  async (account: string, ids: string[]): Promise<void> => {
+    if (ids.length === 0) return;
+    onDelete(ids);
+    await deleteConversations(account, ids);
+    await shown.replace(account, new Set(ids));
+  };
+
+/** What the user does with conversations as a whole. Errors: `invalid-message` where the account has none of that id. */
+export function conversationCalls(options: ConversationCallsOptions): ConversationCalls {
+  const { session, broadcast, shown, remove } = options;
+  const own = <T>(work: (account: string) => Promise<T | undefined>): Promise<Result<T>> =>
+    withAccount(session, async account => {
+      const value = await work(account);
+      return value === undefined ? fail('invalid-message') : succeed(value);
+    });
+  /** Tells every view that the list is another, where something was done. */
+  const change = (work: (account: string) => Promise<boolean>): Promise<Result<null>> =>
+    own(async account => {
+      if (!(await work(account))) return undefined;
+      broadcast('conversations', null);
+      return null;
+    });
+
+  return {
+    'conversation.show': ({ conversationId }, view) =>
+      own(account => shown.show(account, view, conversationId)),
+    'conversation.list': ({ limit, after }) => own(account => listConversations(account, limit, after)),
+    'conversation.search': ({ query }) => own(account => searchConversations(account, query)),
+    'conversation.rename': ({ conversationId, title }) =>
+      change(account => renameConversation(account, conversationId, title)),
+    'conversation.pin': ({ conversationId, pinned }) =>
+      change(account => pinConversation(account, conversationId, pinned)),
+    'conversation.delete': ({ which }) =>
+      own(async account => {
+        await remove(account, which === 'all' ? await listIds(account) : which);
+        return null;
+      }),
+    'conversation.export': ({ which, format }) => own(account => exportConversations(account, which, format)),
+    'conversation.import': ({ text }) =>
+      withAccount(session, async account => {
+        try {
+          return await importConversations(account, text);
+        } finally {
+          broadcast('conversations', null);
+        }
+      }),
+  };
+}

@@ -56,6 +56,11 @@ export class Turns {
     this.#running.get(conversationId)?.stop();
   }
 
+  /** These conversations are about to be deleted. */
+  end(conversationIds: string[]): void {
+    for (const id of conversationIds) this.stop(id);
+  }
+
   /** Every turn ends with the session of the account that asked; one that expired may still finish its answer. */
   endWith(status: Session['status']): void {
     if (status === 'signedOut' || status === 'locked') this.stopAll();

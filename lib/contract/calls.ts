@@ -194,7 +194,8 @@ export interface CallResults {
   'conversation.pin': null;
   'conversation.delete': null;
   'conversation.export': ExportedFile;
-  'conversation.import': { added: number; known: number };
+  /** Conversations: those that are new here, that were here already, and that could not be read. */
+  'conversation.import': { added: number; known: number; damaged: number };
   'draft.save': null;
   'turn.start': null;
   'turn.stop': null;

@@ -44,7 +44,10 @@ export interface Conversation extends ConversationSummary {
   messages: Message[];
 }
 
-/** A message in which a search found something. `snippet` is plain text around it. */
+/**
+ * A message in which a search found something, or a title. `snippet` is plain text around it, or the title, and `marks`
+ * are the places in it that were looked for: where each begins and ends, in UTF-16 code units.
+ */
 export interface SearchHit {
   conversationId: string;
   title: string;
@@ -52,6 +55,7 @@ export interface SearchHit {
   /** Absent where it is the title that was found. */
   messageId?: string;
   snippet: string;
+  marks: [start: number, end: number][];
 }
 
 /** A file for the user. */

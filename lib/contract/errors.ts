@@ -64,3 +64,13 @@ export const fail = (
   ok: false,
   error: { code, ...more },
 });
+
+/**
+ * What a handler threw, as a value: `storage-full` where the browser gave no more room, else a defect of ours.
+ * Source: https://developer.mozilla.org/en-US/docs/Web/API/Storage_API/Storage_quotas_and_eviction_criteria
+ */
+export const failThrown = (thrown: unknown): { ok: false; error: AsideError } =>
+  fail(hasName(thrown, 'QuotaExceededError') ? 'storage-full' : 'internal');
+
+const hasName = (thrown: unknown, name: string): boolean =>
+  typeof thrown === 'object' && thrown !== null && 'name' in thrown && thrown.name === name;

@@ -1,6 +1,6 @@
 import { type AsideError, fail, type Result, succeed } from '@/lib/contract/errors';
 import type { NewSession, Session, SignInMethod } from '@/lib/contract/session';
-import { deleteConversations } from '@/lib/storage/conversations';
+import { deleteConversations } from '@/lib/storage/delete-conversations';
 import { noticeItem } from '@/lib/storage/session-items';
 import type { SessionRecord, Tokens } from '@/lib/storage/session-record';
 import { moveSession, readSession, updateSession } from '@/lib/storage/session-store';

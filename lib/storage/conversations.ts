@@ -1,6 +1,8 @@
 import type { OpenConversation } from '@/lib/contract/calls';
 import type { Message } from '@/lib/contract/conversation';
+import { titleOf } from './conversation-title';
 import { type ConversationRecord, openDatabase } from './database';
+import { indexMessage, indexTitle } from './search-index';
 
 /** A conversation with all its messages and its draft; undefined where there is none of that account. */
 export async function readConversation(account: string, id: string): Promise<OpenConversation | undefined> {
@@ -45,7 +47,10 @@ export async function appendTurn(
   question: Message,
   answer: Message,
 ): Promise<boolean> {
-  const transaction = (await openDatabase()).transaction(['conversations', 'messages'], 'readwrite');
+  const transaction = (await openDatabase()).transaction(
+    ['conversations', 'messages', 'search'],
+    'readwrite',
+  );
   const [conversations, messages] = [
     transaction.objectStore('conversations'),
     transaction.objectStore('messages'),
@@ -55,32 +60,20 @@ export async function appendTurn(
   const all = IDBKeyRange.bound([conversationId, 0], [conversationId, Number.POSITIVE_INFINITY]);
   const last = await messages.index('conversation').openCursor(all, 'prev');
   const position = (last?.value.position ?? -1) + 1;
+  const changed = {
+    ...record,
+    title: record.title || titleOf(question.content),
+    draft: '',
+    head: answer.id,
+    updatedAt: answer.createdAt,
+  };
   await Promise.all([
-    messages.put({ ...question, conversationId, position }),
-    messages.put({ ...answer, conversationId, position: position + 1 }),
-    conversations.put({
-      ...record,
-      title: record.title || question.content.slice(0, 80),
-      draft: '',
-      updatedAt: answer.createdAt,
-    }),
-    transaction.done,
+    messages.put({ ...question, conversationId, position, ...(record.head && { parentId: record.head }) }),
+    messages.put({ ...answer, conversationId, position: position + 1, parentId: question.id }),
+    conversations.put(changed),
   ]);
-  return true;
-}
-
-/** Deletes all that an account said here, in one transaction. */
-export async function deleteConversations(account: string): Promise<void> {
-  const transaction = (await openDatabase()).transaction(['conversations', 'messages'], 'readwrite');
-  const [conversations, messages] = [
-    transaction.objectStore('conversations'),
-    transaction.objectStore('messages'),
-  ];
-  const ofAccount = IDBKeyRange.bound([account, 0], [account, Number.POSITIVE_INFINITY]);
-  for (const id of await conversations.index('account').getAllKeys(ofAccount)) {
-    const ofConversation = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
-    const keys = await messages.index('conversation').getAllKeys(ofConversation);
-    await Promise.all([...keys.map(key => messages.delete(key)), conversations.delete(id)]);
-  }
+  await indexMessage(transaction, record.account, question);
+  if (changed.title !== record.title) await indexTitle(transaction, changed);
   await transaction.done;
+  return true;
 }

@@ -3,6 +3,7 @@ import type { ChatRequest } from '@/lib/contract/chat-request';
 import type { Message } from '@/lib/contract/conversation';
 import type { RevocationJob } from './revocation-jobs';
 import type { Sealed } from './seal';
+import { indexAll } from './search-index';
 import type { DAMAGED } from './session-record';
 
 /** A conversation without its messages, as stored. `account` is the Cognito user id (`sub`). */
@@ -14,6 +15,8 @@ export interface ConversationRecord {
   updatedAt: number;
   draft: string;
   pinned: boolean;
+  /** Only on pinned ones, so that the index `pinned` holds no others. */
+  pinnedMark?: 1;
   /** The last message of the versions that the user chose; absent while there is none. */
   head?: string;
 }
@@ -42,16 +45,30 @@ export interface TurnRecord {
   resumable?: boolean;
 }
 
+/** What the search knows of a message or of a title (see search-index.ts). */
+export interface SearchRecord {
+  /** Smaller for what is newer, so that an index gives the newest first. */
+  id: number;
+  /** Id of the message, or of the conversation whose title it is. */
+  subject: string;
+  terms: string[];
+}
+
 export interface AsideSchema extends DBSchema {
   session: { key: 'current'; value: Sealed | typeof DAMAGED };
   revocations: { key: string; value: RevocationJob };
-  conversations: { key: string; value: ConversationRecord; indexes: { account: [string, number] } };
+  conversations: {
+    key: string;
+    value: ConversationRecord;
+    indexes: { account: [string, number]; pinned: [string, 1, number]; updatedAt: number };
+  };
   messages: {
     key: string;
     value: MessageRecord;
     indexes: { conversation: [string, number]; status: string };
   };
   turns: { key: string; value: TurnRecord; indexes: { conversation: [string, number] } };
+  search: { key: number; value: SearchRecord; indexes: { terms: string; subject: string } };
 }
 
 export type Database = IDBPDatabase<AsideSchema>;
@@ -106,7 +123,14 @@ async function upgrade(
   if (oldVersion < 3) {
     const turns = database.createObjectStore('turns', { keyPath: 'requestId' });
     turns.createIndex('conversation', ['conversationId', 'createdAt']);
+    const conversations = transaction.objectStore('conversations');
+    conversations.createIndex('pinned', ['account', 'pinnedMark', 'updatedAt']);
+    conversations.createIndex('updatedAt', 'updatedAt');
+    const search = database.createObjectStore('search', { keyPath: 'id' });
+    search.createIndex('terms', 'terms', { multiEntry: true });
+    search.createIndex('subject', 'subject');
     await chainMessages(transaction);
+    await indexAll(transaction);
   }
 }
 

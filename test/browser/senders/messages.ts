@@ -43,7 +43,9 @@ const callExamples = ({ conversationId, newSession }: Subjects): { [C in CallNam
   'conversation.pin': { conversationId, pinned: true },
   'conversation.delete': { which: [conversationId] },
   'conversation.export': { which: 'all', format: 'json' },
-  'conversation.import': { text: '{}' },
+  'conversation.import': {
+    text: '{"format":"aside-conversations","version":1,"exportedAt":"","conversations":[]}',
+  },
   'draft.save': { conversationId, text: 'Said by a stranger' },
   'turn.start': { conversationId, requestId: crypto.randomUUID(), message: 'Asked by a stranger' },
   'turn.stop': { conversationId },

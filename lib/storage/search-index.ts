@@ -1,0 +1,98 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { AsideSchema, ConversationRecord, MessageRecord } from './database';
+import { termsOf } from './search-terms';
+
+type SearchStore = IDBPObjectStore<
+  AsideSchema,
+  ArrayLike<StoreNames<AsideSchema>>,
+  'search',
+  'readwrite' | 'versionchange'
+>;
+
+/** A transaction that may write the store `search`. */
+export interface IndexingTransaction {
+  objectStore(name: 'search'): Pick<SearchStore, 'get' | 'getKey' | 'put' | 'delete' | 'index'>;
+}
+
+/** Where a term was found: terms of titles and of messages are told apart, and those of accounts from one another. */
+export const tagOf = (account: string, where: 'title' | 'message'): string =>
+  `${hash(account).toString(36).padStart(7, '0')}${where === 'title' ? 't' : 'm'} `;
+
+/**
+ * Makes a message findable; to be called in the transaction that writes it (with the store `search` in its scope).
+ * An answer that is still on its way is passed over, so that it is indexed once, at its end.
+ */
+export async function indexMessage(
+  transaction: IndexingTransaction,
+  account: string,
+  message: Pick<MessageRecord, 'id' | 'status' | 'content' | 'createdAt'>,
+): Promise<void> {
+  if (message.status === 'streaming' || (message.status === 'queued' && !message.content)) return;
+  await write(transaction, tagOf(account, 'message'), message.id, message.content, message.createdAt);
+}
+
+/** Makes a conversation's title findable; to be called in the transaction that writes a new title. */
+export async function indexTitle(
+  transaction: IndexingTransaction,
+  { account, id, title, createdAt }: ConversationRecord,
+): Promise<void> {
+  await write(transaction, tagOf(account, 'title'), id, title, createdAt);
+}
+
+/** Takes messages or titles out again; to be called in the transaction that deletes them. `subjects`: their ids. */
+export async function unindex(transaction: IndexingTransaction, subjects: string[]): Promise<void> {
+  const search = transaction.objectStore('search');
+  const keys = await Promise.all(subjects.map(subject => search.index('subject').getKey(subject)));
+  await Promise.all(keys.map(key => key !== undefined && search.delete(key)));
+}
+
+/** The index of a database that has none yet. */
+export async function indexAll(
+  transaction: IndexingTransaction & {
+    objectStore(name: 'conversations'): { getAll(): Promise<ConversationRecord[]> };
+    objectStore(name: 'messages'): { getAll(): Promise<MessageRecord[]> };
+  },
+): Promise<void> {
+  const accounts = new Map<string, string>();
+  for (const conversation of await transaction.objectStore('conversations').getAll()) {
+    accounts.set(conversation.id, conversation.account);
+    await indexTitle(transaction, conversation);
+  }
+  for (const message of await transaction.objectStore('messages').getAll()) {
+    const account = accounts.get(message.conversationId);
+    if (account !== undefined) await indexMessage(transaction, account, message);
+  }
+}
+
+async function write(
+  transaction: IndexingTransaction,
+  tag: string,
+  subject: string,
+  text: string,
+  createdAt: number,
+): Promise<void> {
+  const search = transaction.objectStore('search');
+  const known = await search.index('subject').getKey(subject);
+  const terms = termsOf(text).map(term => tag + term);
+  if (terms.length === 0) {
+    if (known !== undefined) await search.delete(known);
+    return;
+  }
+  let id = known ?? newId(subject, createdAt);
+  while (known === undefined && (await search.getKey(id)) !== undefined) id--;
+  await search.put({ id, subject, terms });
+}
+
+/**
+ * A whole number that is smaller for what is newer, to the second; the lower 21 bits tell things of one second apart. A
+ * number takes an eighth of an id's room, and there is one in the index for every word of every message.
+ */
+const newId = (subject: string, createdAt: number): number =>
+  -(Math.floor(createdAt / 1000) * 2 ** 21 + (hash(subject) >>> 11));
+
+/** FNV-1a, 32 bits. Source: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,53 @@
+import { storage } from 'wxt/utils/storage';
+import { readSettings } from './settings';
+import { readTab, updateTab } from './update-tab';
+
+/** The conversation that all tabs show, where the user wants one for all; of one account each. */
+const sharedItem = storage.defineItem<Record<string, string>>('local:sharedConversation', {
+  fallback: {},
+  version: 1,
+});
+
+/** A view as far as it decides what it shows. */
+interface Viewer {
+  tabId?: number;
+  conversationId?: string;
+}
+
+/** Id of the conversation that a view shows: of its tab, or of all tabs, as the user chose. */
+export async function readShown(account: string, view: Viewer): Promise<string | undefined> {
+  if (!(await readSettings()).conversationPerTab) return (await sharedItem.getValue())[account];
+  if (view.tabId === undefined) return view.conversationId;
+  return (await readTab(view.tabId)).conversationId;
+}
+
+/** Remembers what a view shows from now on. True where every other view is to show it as well. */
+export async function noteShown(account: string, view: Viewer, id: string): Promise<boolean> {
+  view.conversationId = id;
+  if (view.tabId !== undefined) {
+    await updateTab(view.tabId, state =>
+      state.conversationId === id ? [state, undefined] : [{ ...state, conversationId: id }, undefined],
+    );
+  }
+  if ((await readSettings()).conversationPerTab) return false;
+  await navigator.locks.request('aside.shared-conversation', async () => {
+    const shared = await sharedItem.getValue();
+    if (shared[account] !== id) await sharedItem.setValue({ ...shared, [account]: id });
+  });
+  return true;
+}
+
+/** No conversation is that of all tabs any more. */
+export const forgetShared = (): Promise<void> => sharedItem.removeValue();
+
+/** Ids of all conversations that an open tab shows, or all tabs do. */
+export async function listShown(): Promise<Set<string>> {
+  const tabs = await storage.snapshot('session');
+  const ofTabs = Object.entries(tabs).flatMap(([key, state]) => {
+    if (!key.startsWith('tab:') || typeof state !== 'object' || state === null) return [];
+    return 'conversationId' in state && typeof state.conversationId === 'string'
+      ? [state.conversationId]
+      : [];
+  });
+  return new Set([...ofTabs, ...Object.values(await sharedItem.getValue())]);
+}
