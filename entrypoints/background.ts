@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { diagnosticsCalls } from '@/lib/channel/diagnostics-calls';
 import { keepAlive } from '@/lib/channel/keep-alive';
 import { ChannelServer, Views } from '@/lib/channel/server';
 import { ChatApi } from '@/lib/chat/chat-api';
@@ -14,11 +13,15 @@ import { layoutSetter } from '@/lib/sidebar/layout';
 import { registerSidebar } from '@/lib/sidebar/register-sidebar';
 import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
 import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
+import { record } from '@/lib/storage/diagnostics';
+import { diagnosticsCalls } from '@/lib/storage/diagnostics-calls';
+import { recordWorker } from '@/lib/storage/record-worker';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const views = new Views();
+    recordWorker();
+    const views = new Views(record);
     const { session, calls } = startSession({
       config,
       broadcast: views.broadcast,

@@ -9,6 +9,7 @@ import { attach, detach, toPageContext } from './attachments';
 import { type ChatState, initialState, type Problem } from './chat-state';
 import { appendText, dropKnown, putMessage } from './conversation-updates';
 import { FrameBatch, nextFrame, type Schedule } from './frame-batch';
+import { leavePage } from './leave-page';
 import { MessageActions } from './message-actions';
 
 interface ChatStoreOptions {
@@ -17,6 +18,8 @@ interface ChatStoreOptions {
   onConversation: (conversationId: string, draft: string) => void;
   /** Called when the view ceases to show one without another: its account is no longer there, or only `locked`. */
   onLeave?: (locked: boolean) => void;
+  /** The conversation to begin with, instead of the tab's: the view before this one was outdated and showed it. */
+  beginWith?: string;
   schedule?: Schedule;
 }
 
@@ -38,9 +41,11 @@ export class ChatStore {
   #heldDeltas: Pushes['delta'][] = [];
   /** Counts the accounts that left: what was asked for before is nothing for those who come after. */
   #left = 0;
+  #beginWith: string | undefined;
 
-  constructor({ channel, onConversation, onLeave, schedule = nextFrame }: ChatStoreOptions) {
+  constructor({ channel, onConversation, onLeave, beginWith, schedule = nextFrame }: ChatStoreOptions) {
     this.#channel = channel;
+    this.#beginWith = beginWith;
     this.#onConversation = onConversation;
     this.#onLeave = onLeave;
     this.#deltas = new FrameBatch(deltas => this.#append(deltas), schedule);
@@ -50,6 +55,7 @@ export class ChatStore {
       ask: call => this.#ask('other', call),
     });
     channel.accepted.then(access => this.#set({ access: access === 'welcome' ? 'ready' : 'refused' }));
+    void channel.outdated.then(() => this.#set({ access: 'outdated' }));
     channel.on('session', session => this.#changeSession(session));
     channel.on('layout', layout => this.#set({ layout }));
     channel.on('conversation', opened => this.#inOrder(held => this.#showUnlessKnown(opened, held)));
@@ -119,6 +125,7 @@ export class ChatStore {
   }
 
   async close(): Promise<void> {
+    if (this.#state.access === 'outdated') return leavePage();
     await this.#ask('other', this.#channel.call('sidebar.close', {}));
   }
 
@@ -154,7 +161,7 @@ export class ChatStore {
   async #open(): Promise<void> {
     const left = this.#left;
     this.#set({ openError: undefined });
-    const opened = await this.#channel.call('conversation.open', {});
+    const opened = await this.#fetch();
     if (left !== this.#left) return;
     this.#deltas.flush();
     const [held, heldDeltas] = [this.#held.splice(0), this.#heldDeltas.splice(0)];
@@ -164,6 +171,16 @@ export class ChatStore {
     for (const apply of held) apply(true);
     const { conversation } = this.#state;
     if (conversation) this.#append(dropKnown(conversation, heldDeltas));
+  }
+
+  #fetch(): Promise<Result<OpenConversation>> {
+    const open = () => this.#channel.call('conversation.open', {});
+    const conversationId = this.#beginWith;
+    this.#beginWith = undefined;
+    if (!conversationId) return open();
+    return this.#channel
+      .call('conversation.show', { conversationId })
+      .then(shown => (shown.ok ? shown : open()));
   }
 
   #inOrder(apply: (held: boolean) => void): void {

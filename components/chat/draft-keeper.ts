@@ -3,6 +3,11 @@ import type { ComposerField } from './composer-field';
 
 const PAUSE_MS = 250;
 
+interface Draft {
+  conversationId: string;
+  text: string;
+}
+
 /** Saves what is typed shortly after each pause, and at once when the page may go away. */
 export class DraftKeeper {
   #field: ComposerField;
@@ -10,10 +15,13 @@ export class DraftKeeper {
   #conversationId: string | undefined;
   #saved = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #left: Draft | undefined;
 
-  constructor(field: ComposerField, save: (conversationId: string, text: string) => void) {
+  /** `left`: what the view before this one could not save; it is newer than what its conversation has. */
+  constructor(field: ComposerField, save: (conversationId: string, text: string) => void, left?: Draft) {
     this.#field = field;
     this.#save = save;
+    this.#left = left;
     field.onInput(() => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.flush(), PAUSE_MS);
@@ -31,8 +39,22 @@ export class DraftKeeper {
     if (!first) this.flush();
     this.#conversationId = conversationId;
     this.#saved = draft;
-    if (draft) this.#field.change(text => (first ? draft + text : draft));
+    const newest = this.#left?.conversationId === conversationId ? this.#left.text : draft;
+    this.#left = undefined;
+    if (newest) this.#field.change(text => (first ? newest + text : newest));
     this.flush();
+  }
+
+  /** What the view before this one could not save, until a conversation is shown. */
+  get left(): Draft | undefined {
+    return this.#left;
+  }
+
+  /** What is typed, now and from now on, is saved in another way: the one of before is barred. */
+  saveWith(save: (conversationId: string, text: string) => void): void {
+    this.#save = save;
+    const id = this.#conversationId;
+    if (id !== undefined) save(id, this.#field.text.slice(0, MESSAGE_LIMIT));
   }
 
   /**

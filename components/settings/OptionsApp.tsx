@@ -2,6 +2,7 @@ import type { Channel } from '@/lib/channel/client';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { CheckField } from '../ui/CheckField';
 import { Logo } from '../ui/Logo';
+import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
 import { LockSettings } from './LockSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
@@ -36,6 +37,7 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           </SettingsGroup>
         </>
       )}
+      <DiagnosticsLink />
     </div>
   );
 }

@@ -21,4 +21,16 @@ export const texts = {
   never: 'Never',
   lockWithSystem: 'When the screen is locked',
   lockWithSystemMeans: 'As soon as the browser learns of it. Not every Linux desktop tells.',
+
+  diagnostics: 'Diagnostics',
+  diagnosticsMeans:
+    'What Aside did lately, for those who look for a cause: times, codes and sizes. No texts, no names, no addresses, no access. It is gone when the browser closes.',
+  copyBundle: 'Copy',
+  refresh: 'Refresh',
+  clear: 'Clear',
+  time: 'Time',
+  part: 'Part',
+  what: 'What',
+  more: 'Details',
+  nothingHappened: 'Nothing has happened yet.',
 } as const;

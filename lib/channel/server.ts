@@ -5,6 +5,7 @@ import { fail, failThrown, type Result } from '@/lib/contract/errors';
 import { PORT_NAME } from '@/lib/contract/frames';
 import { isOwnPage, readSender, type Sender } from '@/lib/contract/sender';
 import type { CallHandlers, View, ViewIdentity } from '@/lib/contract/view';
+import { announceWorker } from './announce';
 import { refusePort, ViewPort } from './view-port';
 import type { Views } from './views';
 
@@ -36,6 +37,7 @@ export class ChannelServer {
         answer: (...call) => this.#answer(...call),
       });
     });
+    void announceWorker();
   }
 
   async #answer(call: string, args: unknown, view: View): Promise<Result<unknown>> {
