@@ -72,7 +72,7 @@ export async function appendTurn(
     messages.put({ ...answer, conversationId, position: position + 1, parentId: question.id }),
     conversations.put(changed),
   ]);
-  await indexMessage(transaction, record.account, question);
+  await indexMessage(transaction, { ...question, conversationId });
   if (changed.title !== record.title) await indexTitle(transaction, changed);
   await transaction.done;
   return true;

@@ -47,6 +47,5 @@ export async function failUnfinished(): Promise<number> {
 
 async function put(transaction: Awaited<ReturnType<typeof open>>, record: MessageRecord): Promise<void> {
   await transaction.objectStore('messages').put(record);
-  const conversation = await transaction.objectStore('conversations').get(record.conversationId);
-  if (conversation) await indexMessage(transaction, conversation.account, record);
+  await indexMessage(transaction, record);
 }
