@@ -92,10 +92,10 @@ export function renderChat(setting: Setting & { channel?: ScriptedChannel; typed
   });
   const store = new ChatStore({
     channel,
-    onConversation: (id, draft) => drafts.adopt(id, draft),
+    onConversation: (...shown) => drafts.adopt(...shown),
     onLeave: () => drafts.forget(),
   });
-  const view = render(<ChatApp chat={{ store, field, embedded: true }} parts={parts} />, {
+  const view = render(<ChatApp chat={{ store, field, channel, embedded: true }} parts={parts} />, {
     container: parts.app,
     baseElement: document.body,
   });

@@ -24,14 +24,18 @@ export class DraftKeeper {
 
   /**
    * The view shows another conversation from now on. At the first one, its draft goes before what was typed while it
-   * was being fetched. Later, what is typed moves on to a conversation without a draft; nothing typed is ever dropped.
+   * was being fetched. Later, what is typed moves on to a conversation without a draft, unless the user chose that one:
+   * then it stays where it was typed. Nothing typed is ever dropped.
    */
-  adopt(conversationId: string, draft: string): void {
-    const first = this.#conversationId === undefined;
-    if (!first) this.flush();
+  adopt(conversationId: string, draft: string, chosen = false): void {
+    const before = this.#conversationId;
+    const stays = chosen || draft !== '';
+    if (before !== undefined && stays) this.flush();
+    else if (before !== undefined && this.#saved) this.#save(before, '');
     this.#conversationId = conversationId;
     this.#saved = draft;
-    if (draft) this.#field.change(text => (first ? draft + text : draft));
+    if (before !== undefined && stays) this.#field.change(() => draft);
+    else if (draft) this.#field.change(text => draft + text);
     this.flush();
   }
 

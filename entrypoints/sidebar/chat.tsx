@@ -15,11 +15,11 @@ export function startChat(field: ComposerField, parts: ComposerParts): void {
   });
   const store = new ChatStore({
     channel,
-    onConversation: (conversationId, draft) => drafts.adopt(conversationId, draft),
+    onConversation: (...shown) => drafts.adopt(...shown),
     onLeave: () => drafts.forget(),
   });
   createRoot(parts.app).render(
-    <ChatApp chat={{ store, field, embedded: window.parent !== window }} parts={parts} />,
+    <ChatApp chat={{ store, field, channel, embedded: window.parent !== window }} parts={parts} />,
   );
   requestIdleCallback(preloadMarkdown, { timeout: 2000 });
 }
