@@ -1,20 +1,19 @@
 import { ListChecks, X } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ErrorNotice } from '../../errors/ErrorNotice';
 import { IconButton } from '../../ui/IconButton';
 import { saveFile } from '../../ui/save-file';
 import { useChat, useChatState } from '../chat-context';
-import { isComposing } from '../composer-field';
 import { HistoryList } from './HistoryList';
 import type { RowHandlers } from './HistoryRow';
 import type { HistoryStore } from './history-store';
-import { moveFocus } from './move-focus';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
 import { SelectionBar } from './SelectionBar';
 import { showMessage } from './show-message';
 import { texts } from './texts';
 import { useHistory } from './use-history';
+import { usePanelKeys } from './use-panel-keys';
 import './history.css';
 
 /** All conversations, over the one that is shown. `onClose`: `chosen` where one was opened. */
@@ -35,30 +34,22 @@ export function HistoryPanel({ onClose }: { onClose: (how: 'chosen' | 'left') =>
   openRef.current = open;
   const handlers = useMemo(() => makeHandlers(store, openRef, setSelection), [store]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent)) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
+  const searching = query.trim() !== '';
+  const keys = usePanelKeys({
+    panel,
+    searching,
+    onEscape: () => {
       if (selection) setSelection(undefined);
       else if (query) store.search('');
       else onClose('left');
-      return;
-    }
-    const inField = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
-    if (inField && (event.key === 'Home' || event.key === 'End')) return;
-    const stops = panel.current?.querySelectorAll<HTMLElement>('input[type=search], [data-row]');
-    if (stops && moveFocus(event.key, stops)) event.preventDefault();
-    // The first thing that was found is the one that was looked for.
-    if (event.key === 'Enter' && inField && query)
-      panel.current?.querySelector<HTMLElement>('[data-row]')?.click();
-  };
+    },
+  });
   const exportSelected = async () => {
     const file = await store.export([...(selection ?? [])], 'markdown');
     if (file) saveFile(file);
   };
-  const searching = query.trim() !== '';
   return (
-    <section className="history" ref={panel} aria-label={texts.title} onKeyDown={onKeyDown}>
+    <section className="history" ref={panel} aria-label={texts.title} {...keys}>
       <header className="history-head">
         <SearchField query={query} onQuery={next => store.search(next)} />
         {!searching && conversations && conversations.length > 0 && (

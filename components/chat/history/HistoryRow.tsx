@@ -43,7 +43,7 @@ export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps) {
   const act = (action: RowAction) =>
     action === 'rename' || action === 'delete' ? setDoing(action) : handlers.act(action, conversation);
   return (
-    <li className="history-row" ref={row} data-current={current || undefined}>
+    <li className="history-row" ref={row} data-id={id} data-current={current || undefined}>
       {doing === 'rename' && <RenameField title={conversation.title} onDone={rename} />}
       {doing === 'delete' && (
         <ConfirmDelete
