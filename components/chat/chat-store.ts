@@ -14,8 +14,11 @@ import { MessageActions } from './message-actions';
 
 interface ChatStoreOptions {
   channel: Channel;
-  /** Called when the view begins to show a conversation, with the draft that belongs to it. */
-  onConversation: (conversationId: string, draft: string) => void;
+  /**
+   * Called when the view begins to show a conversation, with the draft that belongs to it. `chosen`: the user went to
+   * that one, and what is typed stays with the one before.
+   */
+  onConversation: (conversationId: string, draft: string, chosen: boolean) => void;
   /** Called when the view ceases to show one without another: its account is no longer there, or only `locked`. */
   onLeave?: (locked: boolean) => void;
   /** The conversation to begin with, instead of the tab's: the view before this one was outdated and showed it. */
@@ -102,6 +105,15 @@ export class ChatStore {
     const left = this.#left;
     const opened = await this.#ask('other', this.#channel.call('conversation.new', {}));
     if (opened && left === this.#left) this.#inOrder(() => this.#show(opened.value));
+  }
+
+  /** Shows another conversation. True where it is there now. */
+  async show(conversationId: string): Promise<boolean> {
+    const left = this.#left;
+    const opened = await this.#ask('other', this.#channel.call('conversation.show', { conversationId }));
+    if (!opened || left !== this.#left) return false;
+    this.#inOrder(() => this.#show(opened.value, true));
+    return true;
   }
 
   /** Reads a part of the page and shows it as a chip. True where it is there now. */
@@ -194,11 +206,11 @@ export class ChatStore {
     if (!held || opened.conversation.id !== this.#state.conversation?.id) this.#show(opened);
   }
 
-  #show({ conversation, draft }: OpenConversation): void {
+  #show({ conversation, draft }: OpenConversation, chosen = false): void {
     if (this.#state.session && isHidden(this.#state.session)) return;
     const another = conversation.id !== this.#state.conversation?.id;
     this.#set({ conversation, openError: undefined, problem: another ? undefined : this.#state.problem });
-    if (another) this.#onConversation(conversation.id, draft);
+    if (another) this.#onConversation(conversation.id, draft, chosen);
   }
 
   #put({ conversationId, message }: Pushes['message']): void {

@@ -96,11 +96,11 @@ export function renderChat(
   });
   const store = new ChatStore({
     channel,
-    onConversation: (id, draft) => drafts.adopt(id, draft),
+    onConversation: (...shown) => drafts.adopt(...shown),
     onLeave: locked => drafts.forget(locked),
     beginWith: setting.beginWith,
   });
-  const view = render(<ChatApp chat={{ store, field, embedded: true }} parts={parts} />, {
+  const view = render(<ChatApp chat={{ store, field, channel, embedded: true }} parts={parts} />, {
     container: parts.app,
     baseElement: document.body,
   });

@@ -32,16 +32,20 @@ export class DraftKeeper {
 
   /**
    * The view shows another conversation from now on. At the first one, its draft goes before what was typed while it
-   * was being fetched. Later, what is typed moves on to a conversation without a draft; nothing typed is ever dropped.
+   * was being fetched. Later, what is typed moves on to a conversation without a draft, unless the user chose that one:
+   * then it stays where it was typed. Nothing typed is ever dropped.
    */
-  adopt(conversationId: string, draft: string): void {
-    const first = this.#conversationId === undefined;
-    if (!first) this.flush();
+  adopt(conversationId: string, draft: string, chosen = false): void {
+    const before = this.#conversationId;
+    const stays = chosen || draft !== '';
+    if (before !== undefined && stays) this.flush();
+    else if (before !== undefined && this.#saved) this.#save(before, '');
     this.#conversationId = conversationId;
     this.#saved = draft;
     const newest = this.#left?.conversationId === conversationId ? this.#left.text : draft;
     this.#left = undefined;
-    if (newest) this.#field.change(text => (first ? newest + text : newest));
+    if (before !== undefined && stays) this.#field.change(() => newest);
+    else if (newest) this.#field.change(text => newest + text);
     this.flush();
   }
 

@@ -19,14 +19,14 @@ export function startChat(field: ComposerField, parts: ComposerParts): void {
   );
   const store = new ChatStore({
     channel,
-    onConversation: (conversationId, draft) => drafts.adopt(conversationId, draft),
+    onConversation: (...shown) => drafts.adopt(...shown),
     onLeave: locked => drafts.forget(locked),
     beginWith: drafts.left?.conversationId,
   });
   store.subscribe(() => channel.watch(streamingMessage(store.state.conversation) !== undefined));
   void channel.outdated.then(() => drafts.saveWith(leaveDraft));
   createRoot(parts.app).render(
-    <ChatApp chat={{ store, field, embedded: window.parent !== window }} parts={parts} />,
+    <ChatApp chat={{ store, field, channel, embedded: window.parent !== window }} parts={parts} />,
   );
   requestIdleCallback(preloadMarkdown, { timeout: 2000 });
 }

@@ -64,11 +64,9 @@ export class ShownConversation {
   async #note(account: string, view: View, opened: OpenConversation): Promise<void> {
     const { id } = opened.conversation;
     if (!(await noteShown(account, view, id))) return;
-    const others = this.#options.broadcast(
-      'conversation',
-      opened,
-      other => other.role === 'sidebar' && other !== view && other.conversationId !== id,
-    );
+    const isBehind = (other: View) =>
+      other !== view && other.conversationId !== undefined && other.conversationId !== id;
+    const others = this.#options.broadcast('conversation', opened, isBehind);
     for (const other of others) other.conversationId = id;
   }
 }

@@ -10,6 +10,16 @@ interface OptionsState {
 export const optionsStates: OptionsState[] = [
   { name: 'options', show: openOptions },
   {
+    name: 'options-conversations',
+    async show(aside) {
+      const page = await openOptions(aside);
+      await page.locator('::-p-aria([name="Delete all conversations"][role="button"])').click();
+      const confirm = await page.waitForSelector('::-p-text(Delete for good)');
+      await confirm?.scrollIntoView();
+      return page;
+    },
+  },
+  {
     name: 'options-saved',
     async show(aside) {
       const page = await openOptions(aside);
