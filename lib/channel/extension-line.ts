@@ -27,6 +27,14 @@ export function post(port: Runtime.Port | undefined, frame: ViewFrame): void {
   }
 }
 
+export function close(port: Runtime.Port | undefined): void {
+  try {
+    port?.disconnect();
+  } catch {
+    // "Extension context invalidated.": the browser has closed it.
+  }
+}
+
 /** Calls `then` whenever a worker begins. A content script, which has a tab, cannot say so. */
 export function onAwake(then: () => void): void {
   browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) => {
