@@ -53,6 +53,18 @@ function begin(response: ServerResponse) {
 
 const delta = (text: string) => event({ type: 'text-delta', id: '0', delta: text });
 
+const ENDING =
+  event({ type: 'text-end', id: '0' }) + event({ type: 'finish', finishReason: 'stop' }) + event(STREAM_END);
+
+/** A streamed answer whose text comes after so many milliseconds. */
+export const streamAfter =
+  (milliseconds: number, text: string): ChatAnswer =>
+  async response => {
+    begin(response);
+    await new Promise(resolve => setTimeout(resolve, milliseconds));
+    response.end(delta(text) + ENDING);
+  };
+
 /** A streamed answer in the test's hand: nothing is sent until the test says so. */
 export interface ScriptedStream {
   answer: ChatAnswer;
@@ -88,11 +100,7 @@ export function scriptStream(): ScriptedStream {
     say: text => void open().write(delta(text)),
     breakOff: () => void open().destroy(),
     finish() {
-      open().end(
-        event({ type: 'text-end', id: '0' }) +
-          event({ type: 'finish', finishReason: 'stop' }) +
-          event(STREAM_END),
-      );
+      open().end(ENDING);
     },
   };
 }

@@ -29,7 +29,7 @@ export async function markWorker(
     async kill() {
       // Chromium waits 2 s for a worker that is busy, standing still included.
       session.send('Runtime.terminateExecution').catch(() => {});
-      await restartWorker(browser, extension, born);
+      await restartWorker(browser, extension, { born });
     },
   };
 }
