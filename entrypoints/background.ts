@@ -4,10 +4,9 @@ import { keepAlive } from '@/lib/channel/keep-alive';
 import { ChannelServer, Views } from '@/lib/channel/server';
 import { ChatApi } from '@/lib/chat/chat-api';
 import { chatCalls } from '@/lib/chat/chat-calls';
-import { chatNews } from '@/lib/chat/chat-news';
 import { startConversations } from '@/lib/chat/start-conversations';
+import { startTurns } from '@/lib/chat/start-turns';
 import { turnCalls } from '@/lib/chat/turn-calls';
-import { Turns } from '@/lib/chat/turns';
 import { config } from '@/lib/config/config';
 import { startSession } from '@/lib/session/start-session';
 import { identify } from '@/lib/sidebar/identify';
@@ -24,14 +23,11 @@ export default defineBackground({
       config,
       broadcast: views.broadcast,
       hold: keepAlive,
-      onChange: ({ status }) => turns.endWith(status),
+      onChange: news => turns.endWith(news),
+      onOnline: () => api.online(),
     });
-    const api = new ChatApi(config.chatUrl, session);
-    const turns = new Turns({
-      ask: (...question) => api.ask(...question),
-      hold: keepAlive,
-      ...chatNews(views.broadcast),
-    });
+    const api = new ChatApi(config.chatUrl, session, config);
+    const turns = startTurns({ api, session, broadcast: views.broadcast, hold: keepAlive });
     const conversations = startConversations({
       session,
       broadcast: views.broadcast,
@@ -41,8 +37,8 @@ export default defineBackground({
     const setLayout = layoutSetter(layout => views.broadcast('layout', layout));
     const handlers = {
       ...calls,
-      ...chatCalls(turns, session, conversations.shown),
-      ...turnCalls(),
+      ...chatCalls(session, conversations.shown),
+      ...turnCalls(turns, session),
       ...conversations.calls,
       ...diagnosticsCalls(),
       ...sidebarCalls(setLayout),

@@ -1,20 +1,22 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { STREAM_HEADER } from '@/lib/contract/chat-stream';
+import { charge } from './charge';
 import { collectReply } from './collect-reply';
-import { type ReportFailure, toRefusal } from './failure';
-import { type ChatModel, toTurn } from './model';
+import { findTurn } from './find-turn';
+import { toTurn } from './model';
+import type { RateLimiter } from './rate-limiter';
+import { readLastEventId } from './read-last-event-id';
 import { readRequest } from './read-request';
 import { toSse } from './sse';
-import { toStreamEvents } from './stream-events';
+import { type RunTurnOptions, runTurn } from './turns/run-turn';
 
-export interface AnswerOptions {
-  model: ChatModel;
+export interface AnswerOptions extends RunTurnOptions {
+  rateLimiter: RateLimiter;
   heartbeatMs: number;
-  report: ReportFailure;
 }
 
-export type ChatEnv = { Variables: { requestId: string } };
+export type ChatEnv = { Variables: { requestId: string; userId: string } };
 
 const JSON_TYPE = 'application/json';
 const STREAM_TYPE = 'text/event-stream';
@@ -27,27 +29,31 @@ const STREAM_HEADERS = {
   [STREAM_HEADER.name]: STREAM_HEADER.value,
 };
 
-/** Runs the model for one `POST /chat`, and aborts it when the client goes away. */
+/** `POST /chat`: begins a turn, or joins the one that the user has under this request id, and answers with its events. */
 export const answerChat =
-  ({ model, heartbeatMs, report }: AnswerOptions) =>
+  (options: AnswerOptions) =>
   async (c: Context<ChatEnv>): Promise<Response> => {
-    const request = await readRequest(c);
+    const { journal, rateLimiter, heartbeatMs } = options;
+    const userId = c.get('userId');
+    const request = await readRequest(c).catch(async error => {
+      await charge(rateLimiter, userId);
+      throw error;
+    });
     const requestId = request.requestId ?? c.get('requestId');
     c.set('requestId', requestId);
+    const key = { userId, requestId };
 
+    const lastEventId = readLastEventId(c);
+    const known = await findTurn(journal, rateLimiter, { key, request, after: lastEventId });
+    // The end is always there to be read, for those who missed nothing but that.
+    const after = Math.min(lastEventId ?? 0, known?.ended ? known.events - 1 : Number.POSITIVE_INFINITY);
+
+    const type = accepts(c, { header: 'Accept', supports: [STREAM_TYPE, JSON_TYPE], default: STREAM_TYPE });
     const gone = new AbortController();
     const signal = AbortSignal.any([c.req.raw.signal, gone.signal]);
-    // A journal of turns belongs here: a `requestId` seen before would replay its events and not run the model.
-    const events = model.answer(toTurn(request), signal);
+    const events = journal.follow(key, type === JSON_TYPE ? 0 : after, signal);
+    if (!known) void runTurn(options, key, toTurn(request));
 
-    const supports = [STREAM_TYPE, JSON_TYPE];
-    const type = accepts(c, { header: 'Accept', supports, default: STREAM_TYPE });
     if (type === JSON_TYPE) return c.json(await collectReply(events, requestId));
-
-    const explain = (error: unknown) => {
-      if (!signal.aborted) report(error, requestId);
-      return toRefusal(error).message;
-    };
-    const stream = toStreamEvents(events, requestId, explain);
-    return c.body(toSse(stream, { heartbeatMs, onCancel: () => gone.abort() }), 200, STREAM_HEADERS);
+    return c.body(toSse(events, { after, heartbeatMs, onCancel: () => gone.abort() }), 200, STREAM_HEADERS);
   };

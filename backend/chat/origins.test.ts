@@ -19,7 +19,7 @@ describe('an extension', () => {
     const allowed = await preflight(origin);
     expect(allowed.status).toBe(204);
     expect(allowed.headers.get('access-control-allow-origin')).toBe(origin);
-    expect(allowed.headers.get('access-control-allow-methods')).toBe('POST');
+    expect(allowed.headers.get('access-control-allow-methods')).toBe('POST,DELETE');
     expect(allowed.headers.get('access-control-allow-headers')).toContain('authorization');
 
     const answer = await createApp().fetch(chatRequest({ headers: { origin } }));

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
-import { STREAM_HEADER } from '@/lib/contract/chat-stream';
+import { RESUME_HEADER, STREAM_HEADER } from '@/lib/contract/chat-stream';
 import { Refusal } from './refusal';
 
 const EXTENSION_ORIGIN =
@@ -21,8 +21,8 @@ export const refuseWebPages: MiddlewareHandler = async (c, next) => {
 /** Lets extensions read the answer, its `Retry-After` and its request id. Comes after `refuseWebPages`. */
 export const allowExtensions = cors({
   origin: origin => (isExtensionOrigin(origin) ? origin : null),
-  allowMethods: ['POST'],
+  allowMethods: ['POST', 'DELETE'],
   allowHeaders: ['authorization', 'content-type', 'last-event-id'],
-  exposeHeaders: ['Retry-After', 'x-request-id', STREAM_HEADER.name],
+  exposeHeaders: ['Retry-After', 'x-request-id', STREAM_HEADER.name, RESUME_HEADER.name],
   maxAge: 600,
 });

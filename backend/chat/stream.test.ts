@@ -46,10 +46,10 @@ describe('a silent model', () => {
   });
 });
 
-describe('a client that goes away', () => {
+describe('a client that goes away, where the model gets no grace', () => {
   test('aborts the model when it stops reading the stream', async () => {
     const { model, aborted } = stuckModel();
-    const reader = readerOf(await createApp({ model }).fetch(chatRequest()));
+    const reader = readerOf(await createApp({ model, graceMs: 0 }).fetch(chatRequest()));
     let received = '';
     while (!received.includes('One')) received += (await reader.read()).value;
     await reader.cancel();
@@ -63,7 +63,7 @@ describe('a client that goes away', () => {
     const { model, asked, aborted } = stuckModel();
     const failures: unknown[] = [];
     const client = new AbortController();
-    const app = createApp({ model, report: error => failures.push(error) });
+    const app = createApp({ model, graceMs: 0, report: error => failures.push(error) });
     const request = chatRequest({ headers, signal: client.signal });
     const answered = Promise.resolve(app.fetch(request)).then(response => response.text());
     await asked;

@@ -9,7 +9,7 @@ describe('the environment of npm run backend', () => {
     expect(model.name).toBe('embedded');
   });
 
-  test('sets port, data, token life, rate, burst, rotation, grace and model', () => {
+  test('sets port, data, token life, rate, burst, rotation, grace, turns and model', () => {
     const { model, ...rest } = readSettings({
       ASIDE_PORT: '0',
       ASIDE_DATA: '/tmp/aside',
@@ -18,6 +18,8 @@ describe('the environment of npm run backend', () => {
       ASIDE_BURST: '3',
       ASIDE_ROTATION: 'off',
       ASIDE_GRACE_SECONDS: '0',
+      ASIDE_TURN_GRACE_SECONDS: '0',
+      ASIDE_TURN_KEEP_SECONDS: '60',
       OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1',
       CHAT_MODEL: 'llama3.2:3b',
     });
@@ -29,6 +31,8 @@ describe('the environment of npm run backend', () => {
       burst: 3,
       rotation: false,
       graceSeconds: 0,
+      turnGraceSeconds: 0,
+      turnKeepSeconds: 60,
     });
     expect(model.name).toBe('openai:llama3.2:3b');
   });
@@ -42,6 +46,8 @@ describe('the environment of npm run backend', () => {
     ['ASIDE_PORT', '65536'],
     ['ASIDE_PORT', '1.5'],
     ['ASIDE_TOKEN_SECONDS', '4'],
+    ['ASIDE_TURN_GRACE_SECONDS', '601'],
+    ['ASIDE_TURN_KEEP_SECONDS', '-1'],
     ['ASIDE_RATE', '0'],
     ['ASIDE_BURST', '0'],
     ['ASIDE_ROTATION', 'yes'],

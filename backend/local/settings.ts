@@ -27,6 +27,8 @@ const Environment = v.object({
   ASIDE_RATE: number(0.001, 1e6, false, 'must be requests per second and user, more than 0'),
   ASIDE_BURST: number(1, 1e6, true, 'must be a whole number of requests, at least 1'),
   ASIDE_GRACE_SECONDS: number(0, 60, true, 'must be whole seconds, 0 to 60'),
+  ASIDE_TURN_GRACE_SECONDS: number(0, 600, true, 'must be whole seconds, 0 to 600'),
+  ASIDE_TURN_KEEP_SECONDS: number(0, 86_400, true, 'must be whole seconds, 0 to 86400'),
   ASIDE_ROTATION: optional(v.picklist(['on', 'off'], 'must be on or off')),
   CHAT_MODEL: optional(v.string()),
   OPENAI_BASE_URL: optional(
@@ -61,6 +63,8 @@ export const readSettings = (env: NodeJS.ProcessEnv): LocalStackOptions => {
     tokenSeconds: settings.ASIDE_TOKEN_SECONDS,
     rotation: settings.ASIDE_ROTATION !== 'off',
     graceSeconds: settings.ASIDE_GRACE_SECONDS,
+    turnGraceSeconds: settings.ASIDE_TURN_GRACE_SECONDS,
+    turnKeepSeconds: settings.ASIDE_TURN_KEEP_SECONDS,
     rate: settings.ASIDE_RATE,
     burst: settings.ASIDE_BURST,
     model: chooseModel(settings),

@@ -104,14 +104,14 @@ describe('the local stack', () => {
     expect(await refused.json()).toMatchObject({ code: 'too-large' });
   });
 
-  test('sends each word at once, and aborts the model when the client goes away', async () => {
+  test('sends each word at once, and aborts the model after its grace when the client goes away', async () => {
     const aborted = createLatch();
     const model = scriptedModel(async function* (_, signal) {
       signal.addEventListener('abort', aborted.open);
       yield { type: 'text', text: 'First' };
       await aborted.opened;
     });
-    await startSignedIn({ model });
+    await startSignedIn({ model, turnGraceSeconds: 0 });
     const client = new AbortController();
     const response = await ask(await idToken(), 'text/event-stream', { signal: client.signal });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();

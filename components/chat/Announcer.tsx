@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Message } from '@/lib/contract/conversation';
 import { useChatState } from './chat-context';
+import { streamingMessage } from './conversation-updates';
 import { texts } from './texts';
 
 const SPOKEN_LIMIT = 1200;
@@ -10,19 +11,21 @@ const SPOKEN_LIMIT = 1200;
  * would read each piece of a streamed answer.
  */
 export function Announcer() {
-  const last = useChatState(state => state.conversation?.messages.at(-1));
+  const conversation = useChatState(state => state.conversation);
   const awaited = useRef<string>(undefined);
   const [words, setWords] = useState('');
   useEffect(() => {
-    if (last?.role !== 'assistant') return;
-    if (last.status === 'streaming') {
-      if (awaited.current !== last.id) setWords(texts.answering);
-      awaited.current = last.id;
-    } else if (awaited.current === last.id) {
+    const ended = conversation?.messages.find(({ id }) => id === awaited.current);
+    if (ended && ended.status !== 'streaming') {
       awaited.current = undefined;
-      setWords(announcement(last));
+      setWords(announcement(ended));
+      return;
     }
-  }, [last]);
+    const streaming = streamingMessage(conversation);
+    if (!streaming || streaming.id === awaited.current) return;
+    awaited.current = streaming.id;
+    setWords(texts.answering);
+  }, [conversation]);
   return (
     <p className="sr-only" role="status">
       {words}

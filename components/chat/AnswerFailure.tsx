@@ -7,7 +7,7 @@ import { useChat, useChatState } from './chat-context';
 export function AnswerFailure({ message, last }: { message: Message; last: boolean }) {
   const { store } = useChat();
   const signedIn = useChatState(state => state.session?.status === 'active');
-  const retry = useCallback(() => void store.retry(), [store]);
+  const retry = useCallback(() => void store.messages.retry(message.id), [store, message.id]);
   const signIn = useCallback(() => void store.signIn(), [store]);
   return (
     <ErrorNotice

@@ -5,6 +5,7 @@ import { ComposerBar } from './ComposerBar';
 import { ComposerNotices } from './ComposerNotices';
 import { useChat } from './chat-context';
 import type { ComposerParts } from './composer-parts';
+import { SentPreview } from './SentPreview';
 import { submitMessage, type Unsent } from './submit-message';
 
 /** Fills the places around the textbox of sidebar.html, and sends on Enter and on "Send". */
@@ -40,6 +41,7 @@ export function Composer({ parts }: { parts: ComposerParts }) {
       {createPortal(<ComposerNotices unsent={unsent} />, parts.above)}
       {createPortal(<AttachmentChips />, parts.chips)}
       {createPortal(<ComposerBar />, parts.bar)}
+      {createPortal(<SentPreview />, parts.below)}
     </>
   );
 }

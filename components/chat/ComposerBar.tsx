@@ -6,7 +6,7 @@ import { useChat, useChatState } from './chat-context';
 import { streamingMessage } from './conversation-updates';
 import { texts } from './texts';
 
-/** The row under the textbox: what can be added, and Send, or Stop while an answer streams in. */
+/** The row under the textbox: what can be added, Send, and Stop while an answer streams in. */
 export function ComposerBar() {
   const { store, field } = useChat();
   const streaming = useChatState(state => streamingMessage(state.conversation) !== undefined);
@@ -24,7 +24,7 @@ export function ComposerBar() {
   };
   const stop = () => {
     field.element.focus();
-    void store.stop();
+    void store.messages.stop();
   };
   return (
     <>
@@ -37,14 +37,15 @@ export function ComposerBar() {
         {texts.addSelection}
       </Button>
       <span className="composer-space" />
-      {streaming ? (
+      {streaming && (
         <IconButton
-          look="filled"
+          look={blank ? 'filled' : 'quiet'}
           label={texts.stop}
           icon={<Square size={13} fill="currentColor" />}
           onClick={stop}
         />
-      ) : (
+      )}
+      {!(streaming && blank) && (
         <IconButton
           look="filled"
           type="submit"

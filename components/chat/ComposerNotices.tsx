@@ -40,7 +40,6 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
       )}
       <p className="composer-hint" role="status">
         {unsent === 'too-long' && texts.tooLong(field.text.trim().length - MESSAGE_LIMIT)}
-        {unsent === 'answer-under-way' && texts.waitForAnswer}
       </p>
     </>
   );

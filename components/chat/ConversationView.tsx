@@ -38,7 +38,12 @@ export function ConversationView() {
             aria-busy={streamingMessage(conversation) !== undefined}
           >
             {messages.map((message, index) => (
-              <MessageArticle key={message.id} message={message} last={index === messages.length - 1} />
+              <MessageArticle
+                // The same for all versions, so that the focus stays where it is.
+                key={message.versions?.[0] ?? message.id}
+                message={message}
+                last={index === messages.length - 1}
+              />
             ))}
           </div>
           {messages.length === 0 && signedOut && <SignInHero />}

@@ -4,10 +4,11 @@ import { Answer } from './Answer';
 import { Question } from './Question';
 import { texts } from './texts';
 import './message.css';
+import './message-tools.css';
 
 interface MessageArticleProps {
   message: Message;
-  /** Only the last answer can be asked for again. */
+  /** The last one of the conversation: only there the conversation goes on. */
   last: boolean;
 }
 
@@ -26,7 +27,7 @@ export const MessageArticle = memo(function MessageArticle({ message, last }: Me
       aria-label={question ? texts.you : texts.answer}
       aria-busy={message.status === 'streaming'}
     >
-      {question ? <Question message={message} /> : <Answer message={message} last={last} />}
+      {question ? <Question message={message} last={last} /> : <Answer message={message} last={last} />}
     </article>
   );
 });

@@ -1,9 +1,14 @@
 import { FileText, TextSelect } from 'lucide-react';
+import { useState } from 'react';
 import type { Message } from '@/lib/contract/conversation';
+import { QuestionEditor } from './QuestionEditor';
+import { QuestionTools } from './QuestionTools';
 import { texts } from './texts';
 
 /** What the user asked, as it was typed, and what of the page went with it. */
-export function Question({ message: { content, page } }: { message: Message }) {
+export function Question({ message, last }: { message: Message; last: boolean }) {
+  const { content, page } = message;
+  const [editing, setEditing] = useState(false);
   return (
     <>
       {page && (
@@ -13,9 +18,16 @@ export function Question({ message: { content, page } }: { message: Message }) {
           <span className="question-page-title">{page.title || texts.untitled}</span>
         </p>
       )}
-      <p className="question" dir="auto">
-        {content}
-      </p>
+      {editing ? (
+        <QuestionEditor message={message} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          <p className="question" dir="auto">
+            {content}
+          </p>
+          <QuestionTools message={message} last={last} onEdit={() => setEditing(true)} />
+        </>
+      )}
     </>
   );
 }

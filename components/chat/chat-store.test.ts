@@ -167,12 +167,12 @@ describe('what the user asks for', () => {
     expect(await store.send('early')).toBe(true);
   });
 
-  test('no second question while an answer streams in', async () => {
+  test('a question asked while an answer streams in goes out as well: the worker queues it', async () => {
     const channel = streaming();
     const { store } = storeOn(channel);
     await settled();
-    expect(await store.send('now?')).toBe(false);
-    expect(channel.argsOf('turn.start')).toEqual([]);
+    expect(await store.send('and then?')).toBe(true);
+    expect(channel.argsOf('turn.start')).toMatchObject([{ message: 'and then?' }]);
   });
 
   test('a session that begins fetches the conversation that could not be had before', async () => {

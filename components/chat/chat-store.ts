@@ -7,9 +7,10 @@ import type { Pushes } from '@/lib/contract/pushes';
 import type { Session } from '@/lib/contract/session';
 import { attach, detach, toPageContext } from './attachments';
 import { type ChatState, initialState, type Problem } from './chat-state';
-import { appendText, dropKnown, putMessage, streamingMessage } from './conversation-updates';
+import { appendText, dropKnown, putMessage } from './conversation-updates';
 import { FrameBatch, nextFrame, type Schedule } from './frame-batch';
 import { leavePage } from './leave-page';
+import { MessageActions } from './message-actions';
 
 interface ChatStoreOptions {
   channel: Channel;
@@ -27,6 +28,7 @@ interface ChatStoreOptions {
  * shown before the worker says so; text that streams in is put in once per frame.
  */
 export class ChatStore {
+  readonly messages: MessageActions;
   #channel: Channel;
   #onConversation: ChatStoreOptions['onConversation'];
   #onLeave: ChatStoreOptions['onLeave'];
@@ -35,7 +37,7 @@ export class ChatStore {
   #deltas: FrameBatch<Pushes['delta']>;
   #opening: Promise<void> | undefined;
   /** Pushes that came while the conversation was being fetched: they are newer or older than it, see `#open`. */
-  #held: (() => void)[] = [];
+  #held: ((held: boolean) => void)[] = [];
   #heldDeltas: Pushes['delta'][] = [];
   /** Counts the accounts that left: what was asked for before is nothing for those who come after. */
   #left = 0;
@@ -47,11 +49,16 @@ export class ChatStore {
     this.#onConversation = onConversation;
     this.#onLeave = onLeave;
     this.#deltas = new FrameBatch(deltas => this.#append(deltas), schedule);
+    this.messages = new MessageActions({
+      channel,
+      state: () => this.#state,
+      ask: call => this.#ask('other', call),
+    });
     channel.accepted.then(access => this.#set({ access: access === 'welcome' ? 'ready' : 'refused' }));
     void channel.outdated.then(() => this.#set({ access: 'outdated' }));
     channel.on('session', session => this.#changeSession(session));
     channel.on('layout', layout => this.#set({ layout }));
-    channel.on('conversation', opened => this.#inOrder(() => this.#show(opened)));
+    channel.on('conversation', opened => this.#inOrder(held => this.#showUnlessKnown(opened, held)));
     channel.on('message', push => this.#inOrder(() => this.#put(push)));
     channel.on('delta', push => this.#deltas.add(push));
     channel.onReconnect(() => void this.#reload());
@@ -80,7 +87,7 @@ export class ChatStore {
     const left = this.#left;
     await this.#opening;
     const conversationId = this.#state.conversation?.id;
-    if (left !== this.#left || !conversationId || streamingMessage(this.#state.conversation)) return false;
+    if (left !== this.#left || !conversationId) return false;
     const page = toPageContext(this.#state.attachments);
     const requestId = crypto.randomUUID();
     const sent = await this.#ask(
@@ -89,18 +96,6 @@ export class ChatStore {
     );
     if (sent) this.#set({ attachments: {} });
     return sent !== undefined;
-  }
-
-  async stop(): Promise<void> {
-    const conversationId = this.#state.conversation?.id;
-    if (conversationId) await this.#ask('other', this.#channel.call('turn.stop', { conversationId }));
-  }
-
-  async retry(): Promise<void> {
-    const conversationId = this.#state.conversation?.id;
-    const requestId = crypto.randomUUID();
-    if (conversationId)
-      await this.#ask('other', this.#channel.call('turn.retry', { conversationId, requestId }));
   }
 
   async startNew(): Promise<void> {
@@ -173,7 +168,7 @@ export class ChatStore {
     this.#opening = undefined;
     if (opened.ok) this.#show(opened.value);
     else this.#set({ openError: opened.error });
-    for (const apply of held) apply();
+    for (const apply of held) apply(true);
     const { conversation } = this.#state;
     if (conversation) this.#append(dropKnown(conversation, heldDeltas));
   }
@@ -188,10 +183,15 @@ export class ChatStore {
       .then(shown => (shown.ok ? shown : open()));
   }
 
-  #inOrder(apply: () => void): void {
+  #inOrder(apply: (held: boolean) => void): void {
     this.#deltas.flush();
     if (this.#opening) this.#held.push(apply);
-    else apply();
+    else apply(false);
+  }
+
+  /** What was pushed of a conversation while it was being fetched is in what was fetched. */
+  #showUnlessKnown(opened: OpenConversation, held: boolean): void {
+    if (!held || opened.conversation.id !== this.#state.conversation?.id) this.#show(opened);
   }
 
   #show({ conversation, draft }: OpenConversation): void {

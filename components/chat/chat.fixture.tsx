@@ -60,6 +60,8 @@ export function agreeableChannel({
     'turn.start',
     'turn.stop',
     'turn.retry',
+    'message.show',
+    'message.delete',
     'signIn.open',
     'sidebar.close',
   ];

@@ -6,6 +6,7 @@ export interface ComposerParts {
   chips: HTMLElement;
   textarea: HTMLTextAreaElement;
   bar: HTMLElement;
+  below: HTMLElement;
 }
 
 /** Throws where sidebar.html has lost one of them. */
@@ -22,5 +23,6 @@ export function findComposer(document: Document): ComposerParts {
     chips: find('composer-chips', HTMLElement),
     textarea: find('message', HTMLTextAreaElement),
     bar: find('composer-bar', HTMLElement),
+    below: find('composer-below', HTMLElement),
   };
 }

@@ -1,12 +1,19 @@
 import type { Conversation, Message } from '@/lib/contract/conversation';
 import type { Pushes } from '@/lib/contract/pushes';
 
-/** Puts a new message at the end, or a changed one in its place. */
+/** Puts a new message at the end, or a changed one in its place. One that is older than ours changes nothing. */
 export function putMessage(conversation: Conversation, message: Message): Conversation {
   const at = conversation.messages.findIndex(({ id }) => id === message.id);
-  const messages = at < 0 ? [...conversation.messages, message] : conversation.messages.with(at, message);
+  const ours = conversation.messages[at];
+  if (!ours) return { ...conversation, messages: [...conversation.messages, message] };
+  if (stage(message) < stage(ours)) return conversation;
+  const versions = message.versions ?? ours.versions;
+  const messages = conversation.messages.with(at, { ...message, ...(versions && { versions }) });
   return { ...conversation, messages };
 }
+
+/** How far a message has come: it never goes back. */
+const stage = ({ status }: Message): number => (status === 'queued' ? 0 : status === 'streaming' ? 1 : 2);
 
 /**
  * Adds text to messages, in order. `undefined`: a piece does not begin where the message's text ends, so something
@@ -38,3 +45,7 @@ export function dropKnown(conversation: Conversation, deltas: readonly Pushes['d
 /** The answer that is being written, if one is. */
 export const streamingMessage = (conversation: Conversation | undefined): Message | undefined =>
   conversation?.messages.findLast(({ status }) => status === 'streaming');
+
+/** True while an answer is being written, or one waits. */
+export const isUnderWay = (conversation: Conversation | undefined): boolean =>
+  conversation?.messages.some(({ status }) => status === 'streaming' || status === 'queued') ?? false;

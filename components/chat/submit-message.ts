@@ -3,7 +3,7 @@ import type { ChatStore } from './chat-store';
 import type { ComposerField } from './composer-field';
 
 /** Why a message stays in the composer. */
-export type Unsent = 'empty' | 'too-long' | 'answer-under-way' | 'signed-out' | 'failed';
+export type Unsent = 'empty' | 'too-long' | 'signed-out' | 'failed';
 
 /**
  * Sends what is typed. It leaves the composer only once the worker has it, and only it: what was typed meanwhile stays.
@@ -13,9 +13,8 @@ export async function submitMessage(store: ChatStore, field: ComposerField): Pro
   const message = typed.trim();
   if (!message) return 'empty';
   if (message.length > MESSAGE_LIMIT) return 'too-long';
-  const { session, conversation } = store.state;
+  const { session } = store.state;
   if (session && session.status !== 'active') return 'signed-out';
-  if (conversation?.messages.at(-1)?.status === 'streaming') return 'answer-under-way';
   if (!(await store.send(message))) return 'failed';
   field.change(text => (text.startsWith(typed) ? text.slice(typed.length).trimStart() : text));
   return 'sent';

@@ -20,6 +20,23 @@ export const texts = {
   filtered: 'The rest was held back by the content filter.',
   tryAgain: 'Try again',
   copyAnswer: 'Copy answer',
+  goOn: 'Continue',
+  goOnMessage: 'Continue exactly where you stopped.',
+  askAgain: 'Ask again',
+  regenerate: 'Regenerate answer',
+  edit: 'Edit question',
+  editing: 'Edit question',
+  sendEdited: 'Send changes',
+  cancel: 'Cancel',
+  delete: 'Delete message',
+  confirmDelete: 'Delete',
+  versions: 'Versions',
+  previousVersion: 'Previous version',
+  nextVersion: 'Next version',
+  versionOf: (nth: number, all: number) => `${nth} / ${all}`,
+  queued: 'Waits for the answer before it.',
+  callOff: 'Cancel',
+  stoppedEarly: 'Stopped before the answer began.',
   sources: 'Sources',
   sentWith: 'Sent with',
   jump: 'Jump to latest',
@@ -35,9 +52,23 @@ export const texts = {
   remove: (part: string, title: string) => `Remove ${part.toLowerCase()}: ${title}`,
   attached: 'Goes with your next message',
   tooLong: (over: number) => `${over.toLocaleString('en')} characters too long to send`,
-  waitForAnswer: 'Wait for the answer, or stop it, to send this.',
   nothingSelected: 'Nothing is selected on the page.',
   selectFirst: 'Select some text on it, then add it again.',
+
+  sent: 'What is sent',
+  sentParts: (earlier: number, page: boolean, tokens: number) =>
+    [
+      earlier > 0 && `${earlier.toLocaleString('en')} earlier message${earlier === 1 ? '' : 's'}`,
+      page && 'what you added',
+      `about ${tokens.toLocaleString('en')} token${tokens === 1 ? '' : 's'}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  sentDropped: (count: number) =>
+    `${count.toLocaleString('en')} older message${count === 1 ? ' is' : 's are'} left out, to stay within the limit.`,
+  sentPage: 'Page',
+  sentSelection: 'Selection',
+  sentMessage: 'Your message',
 
   greeting: (username?: string) => (username ? `Hello, ${username}` : 'Hello'),
   invitation: 'Ask anything, or start with what is in front of you.',

@@ -5,8 +5,8 @@ import { texts } from './texts';
 /** What support asks for, ready to be copied. Nothing is shown where the code says it all. */
 export function ErrorDetails({ error }: { error: AsideError }) {
   const rows = describe(error);
-  if (rows.length === 0) return null;
-  const plain = [`code: ${error.code}`, ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
+  if (rows.length === 1) return null;
+  const plain = rows.map(([name, value]) => `${name}: ${value}`).join('\n');
   return (
     <details className="error-details">
       <summary>{texts.details}</summary>
@@ -23,8 +23,8 @@ export function ErrorDetails({ error }: { error: AsideError }) {
   );
 }
 
-function describe({ status, requestId, detail }: AsideError): [string, string][] {
-  const rows: [string, string][] = [];
+function describe({ code, status, requestId, detail }: AsideError): [string, string][] {
+  const rows: [string, string][] = [['code', code]];
   if (detail) rows.push(['message', detail]);
   if (status !== undefined) rows.push(['status', String(status)]);
   if (requestId) rows.push(['request', requestId]);

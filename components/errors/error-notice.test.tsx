@@ -86,6 +86,7 @@ test('what support asks for can be copied', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const error = { code: 'backend-error', status: 500, requestId: 'r-1', detail: 'model is down' } as const;
   render(<ErrorNotice error={error} />);
+  for (const value of ['backend-error', '500', 'r-1', 'model is down']) screen.getByText(value);
   fireEvent.click(screen.getByRole('button', { name: 'Copy details' }));
   await screen.findAllByText('Copied');
   expect(write).toHaveBeenCalledWith(

@@ -6,7 +6,7 @@ import { WorkerFrame } from '@/lib/contract/frames';
 import type { Pushes, PushName } from '@/lib/contract/pushes';
 import { BUILD_VERSION } from '@/lib/contract/version';
 import type { Channel } from './client';
-import { close, isAttached, onAwake, openPort, post } from './extension-line';
+import { close, isAttached, onAwake, onClosed, openPort, post } from './extension-line';
 import { Heartbeat } from './heartbeat';
 import { Listeners } from './listeners';
 import { PendingCalls } from './pending-calls';
@@ -123,7 +123,7 @@ class PortChannel implements Channel {
     port.onMessage.addListener(data => {
       if (this.#port === port) this.#receive(data);
     });
-    port.onDisconnect.addListener(() => {
+    onClosed(port, () => {
       if (this.#port === port) this.#closed();
     });
     post(port, {

@@ -1,83 +1,95 @@
 import type { ChatRequest } from '@/lib/contract/chat-request';
-import type { AsideError, Result } from '@/lib/contract/errors';
-import { explainNoAnswer } from '@/lib/contract/no-answer';
-import type { ChatEvent } from './chat-event';
-import { readJson } from './read-json';
-import { readRefusal } from './read-refusal';
-import { readStream } from './read-stream';
-
-/** Where the API's tokens come from. */
-export interface TokenSource {
-  /** `refused`: an ID token that the API has just answered with 401. */
-  tokens(options?: { refused?: string }): Promise<Result<{ idToken: string }>>;
-  /** The API refuses fresh tokens too. */
-  expire(): Promise<void>;
-}
+import { resumableItem } from '@/lib/storage/backend-items';
+import { askOnce, type Outcome, type Try } from './ask-once';
+import type { AskOptions, ChatEvent } from './chat-event';
+import { CircuitBreaker } from './circuit-breaker';
+import { Pauses } from './pauses';
+import { planRetry } from './plan-retry';
+import { Progress } from './progress';
+import type { TokenSource } from './send-question';
+import { stopTurn } from './stop-turn';
 
 /** The chat API of the company's backend: `POST /chat` with the user's ID token. */
 export class ChatApi {
   #url: string;
   #session: TokenSource;
+  #resumable: boolean;
+  #breaker: CircuitBreaker;
+  #pauses = new Pauses();
 
-  constructor(url: string, session: TokenSource) {
+  /** `resumable`: what the build knows of the backend, until its first answer tells. */
+  constructor(url: string, session: TokenSource, { resumable = false }: { resumable?: boolean } = {}) {
     this.#url = url;
     this.#session = session;
+    this.#resumable = resumable;
+    this.#breaker = new CircuitBreaker(url);
   }
 
   /**
-   * Asks, and yields the answer as it comes; the last event is `finish` or `failed`, and nothing is thrown.
-   * On 401 the session is refreshed once and the question asked once more. When `signal` fires it just ends.
+   * Asks, and yields the answer as it comes; the last event is `finish` or `failed`, and nothing is thrown. When `signal`
+   * fires it just ends. What can be asked again without anything running twice is asked again (see `planRetry`), after a
+   * `waiting`; each time that the backend takes the question there is an `accepted`. With `resume`, what is already
+   * there is not yielded again, and a backend that cannot go on is not asked: `interrupted`.
    */
-  async *ask(request: ChatRequest, signal: AbortSignal): AsyncGenerator<ChatEvent> {
-    let arrived = false;
-    try {
-      const response = await this.#send(request, signal);
-      if (!(response instanceof Response)) return yield { kind: 'failed', error: response };
-      if (!response.ok) return yield* this.#explain(response);
-      arrived = true;
-      yield* readAnswer(response);
-    } catch {
-      if (!signal.aborted)
-        yield { kind: 'failed', error: { code: arrived ? 'stream-broken' : explainNoAnswer() } };
+  async *ask(request: ChatRequest, { signal, resume }: AskOptions): AsyncGenerator<ChatEvent> {
+    const known = resume?.resumable ?? (await this.#resumes());
+    if (resume && !known) {
+      return yield { kind: 'failed', error: { code: 'interrupted', requestId: request.requestId } };
+    }
+    const progress = new Progress(request, known, resume);
+    while (!signal.aborted) {
+      const way = await this.#breaker.enter();
+      const outcome = typeof way === 'object' ? { error: way } : yield* this.#try(request, progress, signal);
+      if (!outcome.error || signal.aborted) return;
+      progress.failures++;
+      const error = { requestId: request.requestId, ...outcome.error };
+      const wait = way === 'probe' && !outcome.alive ? undefined : planRetry(error, progress);
+      if (wait === undefined) {
+        if (outcome.alive === false && error.code !== 'offline') await this.#breaker.fail();
+        return yield { kind: 'failed', error };
+      }
+      const told = error.retryAfterSeconds !== undefined;
+      progress.waited ||= told && error.code !== 'paused';
+      yield { kind: 'waiting', error, milliseconds: wait };
+      await this.#pauses.wait(wait, { signal, early: !told });
     }
   }
 
-  async #send(request: ChatRequest, signal: AbortSignal): Promise<Response | AsideError> {
-    const first = await this.#session.tokens();
-    if (!first.ok) return first.error;
-    const response = await this.#post(request, first.value.idToken, signal);
-    if (response.status !== 401) return response;
-    await response.body?.cancel();
-    const second = await this.#session.tokens({ refused: first.value.idToken });
-    return second.ok ? this.#post(request, second.value.idToken, signal) : second.error;
+  /** Ends a turn at a backend that keeps turns, so that the model stops; best effort. Elsewhere nothing is sent. */
+  async stop(requestId: string): Promise<void> {
+    if (await this.#resumes()) await stopTurn(this.#url, requestId, this.#session);
   }
 
-  #post(request: ChatRequest, idToken: string, signal: AbortSignal): Promise<Response> {
-    return fetch(this.#url, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${idToken}`,
-        'content-type': 'application/json',
-        accept: 'text/event-stream, application/json;q=0.9',
-      },
-      body: JSON.stringify(request),
-      cache: 'no-store',
-      credentials: 'omit',
-      // The token must not follow a redirect to another address.
-      redirect: 'error',
-      signal,
-    });
+  /** The network is back: what waits for it is asked again now. */
+  online(): void {
+    this.#pauses.endEarly();
   }
 
-  async *#explain(response: Response): AsyncGenerator<ChatEvent> {
-    const error = await readRefusal(response, Date.now());
-    if (error.code === 'session-expired') await this.#session.expire();
-    yield { kind: 'failed', error };
+  async *#try(
+    request: ChatRequest,
+    progress: Progress,
+    signal: AbortSignal,
+  ): AsyncGenerator<ChatEvent, Outcome> {
+    const onAnswer: Try['onAnswer'] = ({ status, resumes }) => {
+      if (status < 500) this.#breaker.succeed().catch(reportDefect);
+      if (resumes !== undefined) this.#learn(resumes).catch(reportDefect);
+    };
+    try {
+      const session = this.#session;
+      return yield* askOnce({ url: this.#url, request, progress, signal, session, onAnswer });
+    } catch (error) {
+      if (!signal.aborted) reportDefect(error);
+      return { error: { code: 'internal' } };
+    }
+  }
+
+  async #resumes(): Promise<boolean> {
+    return (await resumableItem(this.#url).getValue()) ?? this.#resumable;
+  }
+
+  async #learn(resumes: boolean): Promise<void> {
+    if ((await this.#resumes()) !== resumes) await resumableItem(this.#url).setValue(resumes);
   }
 }
 
-async function* readAnswer(response: Response): AsyncGenerator<ChatEvent> {
-  const isStream = response.headers.get('content-type')?.includes('text/event-stream');
-  if (isStream && response.body) yield* readStream(response.body);
-  else yield* readJson(await response.text());
-}
+const reportDefect = (error: unknown) => console.error('Aside: the chat API', error);

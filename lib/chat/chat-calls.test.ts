@@ -6,6 +6,7 @@ import { readConversation } from '@/lib/storage/conversations';
 import { deleteConversations } from '@/lib/storage/delete-conversations';
 import { chatCalls } from './chat-calls';
 import { ShownConversation } from './shown-conversation';
+import { turnCalls } from './turn-calls';
 import { Turns } from './turns';
 
 const signedIn = (userId: string): Session => ({
@@ -19,7 +20,7 @@ const signedIn = (userId: string): Session => ({
 const view = (tabId?: number): View => ({ role: 'sidebar', tabId, isTop: true, push: () => {} });
 const requestId = () => crypto.randomUUID();
 
-let session: Session;
+let session: Session = signedIn('ada');
 let asked: string[];
 const turns = new Turns({
   ask: async function* ({ message }) {
@@ -30,12 +31,15 @@ const turns = new Turns({
   onMessage: () => {},
   onConversation: () => {},
   hold: work => work,
+  stop: async () => {},
+  session: async () => session,
 });
 const shown = new ShownConversation({
   broadcast: () => [],
   open: (account, id) => turns.open(account, id),
 });
-const calls = chatCalls(turns, { get: async () => session }, shown);
+const reader = { get: async () => session };
+const calls = { ...chatCalls(reader, shown), ...turnCalls(turns, reader) };
 
 async function open(of: View) {
   const opened = await calls['conversation.open']({}, of);

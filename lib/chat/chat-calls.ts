@@ -2,16 +2,12 @@ import { type Result, succeed } from '@/lib/contract/errors';
 import type { CallHandlers } from '@/lib/contract/view';
 import { writeDraft } from '@/lib/storage/conversations';
 import type { ShownConversation } from './shown-conversation';
-import type { Turns } from './turns';
 import { type SessionReader, withAccount } from './with-account';
 
-type ChatCalls = Pick<
-  CallHandlers,
-  'conversation.open' | 'conversation.new' | 'draft.save' | 'turn.start' | 'turn.retry' | 'turn.stop'
->;
+type ChatCalls = Pick<CallHandlers, 'conversation.open' | 'conversation.new' | 'draft.save'>;
 
 /** What conversations do for the views. `session` tells whose conversations they are. */
-export function chatCalls(turns: Turns, session: SessionReader, shown: ShownConversation): ChatCalls {
+export function chatCalls(session: SessionReader, shown: ShownConversation): ChatCalls {
   const own = <T>(work: (account: string) => Promise<Result<T>>) => withAccount(session, work);
   return {
     'conversation.open': (_, view) => own(async account => succeed(await shown.open(account, view))),
@@ -21,11 +17,5 @@ export function chatCalls(turns: Turns, session: SessionReader, shown: ShownConv
         await writeDraft(account, conversationId, text);
         return succeed(null);
       }),
-    'turn.start': args => own(account => turns.start(account, args)),
-    'turn.retry': args => own(account => turns.retry(account, args)),
-    'turn.stop': async ({ conversationId }) => {
-      turns.stop(conversationId);
-      return succeed(null);
-    },
   };
 }

@@ -9,8 +9,11 @@ export function chatNews(
   return {
     onText: (conversationId, messageId, offset, text) =>
       broadcast('delta', { conversationId, messageId, offset, text }, shows(conversationId)),
-    onMessage: (conversationId, message) =>
-      broadcast('message', { conversationId, message }, shows(conversationId)),
+    onMessage: (conversationId, message) => {
+      broadcast('message', { conversationId, message }, shows(conversationId));
+      // Its place in the list, and perhaps its title, is another.
+      broadcast('conversations', null);
+    },
     onConversation: opened => broadcast('conversation', opened, shows(opened.conversation.id)),
   };
 }

@@ -1,26 +1,35 @@
-/**
- * Calls `act` at once, and again at most every `interval` milliseconds while it is asked for; `finish` makes the call
- * that is still owed and stops.
- */
-export function pace(interval: number, act: () => void): { ask: () => void; finish: () => void } {
+export interface Pace {
+  /** Asks for the call: now, or when its time comes. */
+  ask: () => void;
+  /** Makes the call that is still owed now. */
+  flush: () => void;
+  /** No call is owed any more. */
+  cancel: () => void;
+}
+
+/** Calls `act` at once, and again at most every `interval()` milliseconds while it is asked for. */
+export function pace(interval: () => number, act: () => void): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let owed = false;
   const run = () => {
     owed = false;
+    clearTimeout(timer);
     act();
     timer = setTimeout(() => {
       timer = undefined;
       if (owed) run();
-    }, interval);
+    }, interval());
   };
   return {
     ask: () => {
       if (timer === undefined) run();
       else owed = true;
     },
-    finish: () => {
+    flush: () => {
+      if (owed) run();
+    },
+    cancel: () => {
       clearTimeout(timer);
-      if (owed) act();
       owed = false;
     },
   };

@@ -12,8 +12,14 @@ test.each([
   [413, 'too-large'],
   [429, 'too-many-requests'],
   [500, 'backend-error'],
-  [504, 'backend-error'],
-  [404, 'unknown-answer'],
+  [502, 'backend-error'],
+  [408, 'timed-out'],
+  [504, 'timed-out'],
+  [404, 'not-found'],
+  [410, 'interrupted'],
+  [422, 'bad-request'],
+  [301, 'redirected'],
+  [418, 'unknown-answer'],
 ])('status %i is %s', async (status, code) => {
   expect(await refuse(status)).toMatchObject({ code, status });
 });
@@ -30,6 +36,20 @@ test('API Gateway’s own spelling of both is known', async () => {
 
 test('a refusal that is no JSON has no sentence', async () => {
   expect(await refuse(502, '<html>Bad gateway</html>')).toEqual({ code: 'backend-error', status: 502 });
+});
+
+test('503 names a wait only where the backend does', async () => {
+  expect(await refuse(503, '', { 'retry-after': '7' })).toMatchObject({ retryAfterSeconds: 7 });
+  expect(await refuse(503)).toEqual({ code: 'backend-error', status: 503 });
+});
+
+test.each([
+  ['Thu, 01 Jan 2026 00:05:00 GMT', 'clock-skew'],
+  ['Wed, 31 Dec 2025 23:55:00 GMT', 'clock-skew'],
+  ['Thu, 01 Jan 2026 00:03:00 GMT', 'session-expired'],
+  ['never', 'session-expired'],
+])('401 with the date %s is %s', async (date, code) => {
+  expect(await refuse(401, '', { date })).toMatchObject({ code });
 });
 
 describe('Retry-After', () => {

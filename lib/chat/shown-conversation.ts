@@ -20,10 +20,10 @@ export class ShownConversation {
   /** The one that the view shows, with a new one where there is none. */
   async open(account: string, view: View): Promise<OpenConversation> {
     const id = await readShown(account, view);
+    // First, so that the view is told of all that happens after it was read.
+    if (id) view.conversationId = id;
     const opened = id && (await this.#options.open(account, id));
-    if (!opened) return this.create(account, view);
-    view.conversationId = id;
-    return opened;
+    return opened || this.create(account, view);
   }
 
   /** A new one, which the view shows from now on. */
@@ -36,8 +36,12 @@ export class ShownConversation {
 
   /** Another one, which the view shows from now on; undefined where the account has none of that id. */
   async show(account: string, view: View, id: string): Promise<OpenConversation | undefined> {
+    const before = view.conversationId;
+    // First, as in `open`.
+    view.conversationId = id;
     const opened = await this.#options.open(account, id);
     if (opened) await this.#note(account, view, opened);
+    else view.conversationId = before;
     return opened;
   }
 

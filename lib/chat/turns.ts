@@ -1,158 +1,152 @@
-import type { CallArgs, OpenConversation } from '@/lib/contract/calls';
-import type { ChatRequest } from '@/lib/contract/chat-request';
+import type { CallArgs, OpenConversation, TurnPreview } from '@/lib/contract/calls';
 import type { Message } from '@/lib/contract/conversation';
-import { fail, type Result, succeed } from '@/lib/contract/errors';
+import { fail, failThrown, type Result, succeed } from '@/lib/contract/errors';
 import type { Session } from '@/lib/contract/session';
-import { appendTurn, readConversation } from '@/lib/storage/conversations';
-import { failUnfinished, replaceMessage, writeMessage } from '@/lib/storage/messages';
-import { toHistory } from './history';
-import { Turn, type TurnOutlets } from './turn';
+import { type Begun, beginAgain, beginTurn } from '@/lib/storage/begin-turn';
+import { readConversation } from '@/lib/storage/conversations';
+import { deleteMessage, showMessage } from '@/lib/storage/messages';
+import { endForsaken } from '@/lib/storage/turns';
+import { composeRequest } from './compose-request';
+import { checkOutboxAlarm, setOutboxAlarm } from './outbox-alarm';
+import { TurnRunner, type TurnRunnerOptions } from './turn-runner';
 
-export interface TurnsOptions {
-  ask: TurnOutlets['ask'];
-  onText: (conversationId: string, messageId: string, offset: number, text: string) => void;
-  onMessage: (conversationId: string, message: Message) => void;
+export interface TurnsOptions extends TurnRunnerOptions {
   /** The conversation changed as a whole. */
   onConversation: (opened: OpenConversation) => void;
-  /** Holds the worker while a turn runs. */
-  hold: (work: Promise<void>) => Promise<void>;
 }
 
 /**
- * Runs the turns. A reply belongs to its conversation, not to the view that asked: views come and go.
- * The map is only of what this worker is doing; a worker that ends leaves its turns `streaming` in the database, where
- * the next one finds them.
+ * What is asked, stopped, asked again and changed in conversations. A reply belongs to its conversation, not to the view
+ * that asked: views come and go. All that matters is in the store; a worker that starts goes on with what it finds there.
  */
 export class Turns {
-  #running = new Map<string, Turn>();
   #options: TurnsOptions;
-  #recovered = failUnfinished();
+  #runner: TurnRunner;
+  #ready: Promise<void>;
 
   constructor(options: TurnsOptions) {
     this.#options = options;
+    this.#runner = new TurnRunner(options);
+    this.#ready = endForsaken()
+      .then(() => this.#runner.resume())
+      .catch(error => console.error('Aside: the outbox', error));
   }
 
-  /** A stored conversation, with the answer that is under way as far as it came. */
+  /** Goes on with what is in the outbox, as far as nobody does yet. */
+  resume(): Promise<void> {
+    return this.#runner.resume();
+  }
+
+  /**
+   * A stored conversation, with the answer that is under way as far as it came. It is as new as all that was told before
+   * it is returned.
+   */
   async open(account: string, id: string): Promise<OpenConversation | undefined> {
-    await this.#recovered;
-    const opened = await readConversation(account, id);
-    const live = this.#running.get(id)?.answer;
-    if (!opened || !live) return opened;
-    const messages = opened.conversation.messages.map(message => (message.id === live.id ? live : message));
-    return { ...opened, conversation: { ...opened.conversation, messages } };
+    await this.#ready;
+    for (;;) {
+      const { changes } = this.#runner;
+      const opened = await readConversation(account, id);
+      if (!opened) return undefined;
+      if (changes !== this.#runner.changes) continue;
+      const messages = opened.conversation.messages.map(message => this.#runner.withLive(message));
+      return { ...opened, conversation: { ...opened.conversation, messages } };
+    }
   }
 
   /** Asks a question. The same `requestId` again changes nothing. */
-  start(account: string, args: CallArgs<'turn.start'>): Promise<Result<null>> {
-    return this.#locked(args.conversationId, () => this.#start(account, args));
+  async start(account: string, args: CallArgs<'turn.start'>): Promise<Result<null>> {
+    const { message, page, replaces } = args;
+    const question = { message, ...(page && { page }), ...(replaces && { replaces }) };
+    return this.#begin(account, args, turn => beginTurn(turn, question), replaces !== undefined);
   }
 
-  /** Asks the last question again, in the place of its answer. */
-  retry(account: string, args: CallArgs<'turn.retry'>): Promise<Result<null>> {
-    return this.#locked(args.conversationId, () => this.#retry(account, args));
+  /** Asks the question of an answer again. */
+  async retry(account: string, args: CallArgs<'turn.retry'>): Promise<Result<null>> {
+    return this.#begin(account, args, turn => beginAgain(turn, args.messageId), true);
   }
 
-  stop(conversationId: string): void {
-    this.#running.get(conversationId)?.stop();
+  /** What `start` with the same arguments would send. */
+  async preview(account: string, args: CallArgs<'turn.preview'>): Promise<Result<TurnPreview>> {
+    const opened = await this.open(account, args.conversationId);
+    if (!opened) return fail('invalid-message');
+    const { messages } = opened.conversation;
+    const at = args.replaces ? messages.findIndex(({ id }) => id === args.replaces) : messages.length;
+    return at < 0 ? fail('invalid-message') : succeed(composeRequest(args, messages.slice(0, at)));
+  }
+
+  /**
+   * Stops an answer, or calls off one that waits; where none is named, the one that is under way, and with it those that
+   * wait for it. Resolves when that is stored.
+   */
+  async stop(account: string, { conversationId, messageId }: CallArgs<'turn.stop'>): Promise<Result<null>> {
+    await this.#ready;
+    await this.#runner.stop(account, conversationId, messageId);
+    return succeed(null);
+  }
+
+  /** Shows another version of a message. */
+  async show(account: string, named: CallArgs<'message.show'>): Promise<Result<null>> {
+    if (!(await showMessage({ account, ...named }))) return fail('invalid-message');
+    await this.#tell(account, named.conversationId);
+    return succeed(null);
+  }
+
+  /** Deletes a message; an answer that is under way ends with it. */
+  async delete(account: string, named: CallArgs<'message.delete'>): Promise<Result<null>> {
+    await this.#ready;
+    const ended = await deleteMessage({ account, ...named });
+    if (!ended) return fail('invalid-message');
+    this.#runner.abandon(({ requestId }) => ended.includes(requestId));
+    await this.#tell(account, named.conversationId);
+    await this.#runner.advance(named.conversationId);
+    return succeed(null);
   }
 
   /** These conversations are about to be deleted. */
   end(conversationIds: string[]): void {
-    for (const id of conversationIds) this.stop(id);
+    this.#runner.abandon(({ conversationId }) => conversationIds.includes(conversationId));
   }
 
   /** Every turn ends with the session of the account that asked; one that expired may still finish its answer. */
-  endWith(status: Session['status']): void {
-    if (status === 'signedOut' || status === 'locked') this.stopAll();
+  endWith(session: Session): void {
+    void this.#runner.endWith(session).catch(error => console.error('Aside: the outbox', error));
   }
 
-  /** Stops every turn. */
-  stopAll(): void {
-    for (const turn of this.#running.values()) turn.stop();
-  }
-
-  async #start(account: string, args: CallArgs<'turn.start'>): Promise<Result<null>> {
-    const { conversationId, requestId, message, page } = args;
-    const opened = await this.open(account, conversationId);
-    if (!opened || this.#running.has(conversationId)) return fail('invalid-message');
-    const now = Date.now();
-    const question: Message = {
-      id: crypto.randomUUID(),
-      role: 'user',
-      content: message,
-      createdAt: now,
-      status: 'done',
-      ...(page && { page }),
-    };
-    const answer = emptyAnswer(requestId, now);
-    if (!(await appendTurn(conversationId, question, answer))) return succeed(null);
-    const request = {
-      message,
-      requestId,
-      conversationId,
-      history: toHistory(opened.conversation.messages),
-      page,
-    };
-    this.#run(conversationId, answer, request);
-    this.#options.onMessage(conversationId, question);
-    this.#options.onMessage(conversationId, answer);
-    return succeed(null);
-  }
-
-  async #retry(
+  async #begin(
     account: string,
-    { conversationId, requestId }: CallArgs<'turn.retry'>,
+    { conversationId, requestId }: { conversationId: string; requestId: string },
+    begin: (turn: Parameters<typeof beginTurn>[0]) => Promise<Begun>,
+    rearranged: boolean,
   ): Promise<Result<null>> {
-    const opened = await this.open(account, conversationId);
-    const messages = opened?.conversation.messages ?? [];
-    const [question, old] = messages.slice(-2);
-    if (!opened || question?.role !== 'user' || !old || this.#running.has(conversationId)) {
-      return fail('invalid-message');
+    await this.#ready;
+    // Before anything is stored, so that a worker that dies right after it is started again. Nobody waits for it.
+    void setOutboxAlarm();
+    let begun: Begun;
+    try {
+      begun = await begin({ account, conversationId, requestId, now: Date.now() });
+    } catch (error) {
+      const failed = failThrown(error);
+      if (failed.error.code !== 'storage-full') throw error;
+      return failed;
     }
-    const answer = emptyAnswer(requestId, Date.now());
-    if (!(await replaceMessage(old.id, answer))) return succeed(null);
-    this.#run(conversationId, answer, {
-      message: question.content,
-      requestId,
-      conversationId,
-      history: toHistory(messages.slice(0, -2)),
-      page: question.page,
-    });
-    this.#options.onConversation({
-      ...opened,
-      conversation: { ...opened.conversation, messages: [...messages.slice(0, -1), answer] },
-    });
+    if (begun === 'refused') return fail('invalid-message');
+    if (begun === 'known') return succeed(null);
+    const { turn, path } = begun;
+    if (turn.state !== 'queued') this.#runner.begin(turn, path);
+    void checkOutboxAlarm().catch(error => console.error('Aside: the outbox', error));
+    if (rearranged) await this.#tell(account, conversationId);
+    else for (const message of path.slice(-2)) this.#say(conversationId, message);
     return succeed(null);
   }
 
-  #run(conversationId: string, answer: Message, request: ChatRequest): void {
-    const { ask, onText, onMessage, hold } = this.#options;
-    const turn = new Turn(answer, request, {
-      ask,
-      save: writeMessage,
-      onText: (messageId, offset, text) => onText(conversationId, messageId, offset, text),
-      onChange: message => {
-        this.#running.delete(conversationId);
-        onMessage(conversationId, message);
-      },
-    });
-    this.#running.set(conversationId, turn);
-    void hold(turn.run()).catch(error => {
-      this.#running.delete(conversationId);
-      console.error('Aside: a turn failed', error);
-    });
+  #say(conversationId: string, message: Message): void {
+    this.#runner.changes++;
+    this.#options.onMessage(conversationId, this.#runner.withLive(message));
   }
 
-  /** One beginning at a time, so that a conversation never has two answers under way. */
-  #locked<T>(conversationId: string, work: () => Promise<T>): Promise<T> {
-    return navigator.locks.request(`aside.turn.${conversationId}`, work);
+  async #tell(account: string, conversationId: string): Promise<void> {
+    this.#runner.changes++;
+    const opened = await this.open(account, conversationId);
+    if (opened) this.#options.onConversation(opened);
   }
 }
-
-const emptyAnswer = (id: string, createdAt: number): Message => ({
-  id,
-  role: 'assistant',
-  content: '',
-  createdAt,
-  status: 'streaming',
-});

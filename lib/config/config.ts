@@ -20,6 +20,8 @@ export interface AsideConfig {
   cognitoUrl: string;
   /** Address of `POST /chat`. */
   chatUrl: string;
+  /** The outputs file says that this backend keeps turns; until its first answer tells, it is taken at its word. */
+  resumable?: boolean;
   /** Absent where the outputs file has no `oauth`. */
   oauth?: OAuthConfig;
   /** What the popup gives to `Amplify.configure`. */

@@ -39,7 +39,7 @@ export const localOutputs = (origin: string) => ({
     },
   },
   custom: {
-    API: { chat: { endpoint: `${origin}/chat` } },
+    API: { chat: { endpoint: `${origin}/chat`, resume: true } },
     user_pool_endpoint: `${origin}/`,
     oauth_endpoint: origin,
   },

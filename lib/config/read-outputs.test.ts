@@ -32,6 +32,16 @@ describe.each([
   });
 });
 
+test.each([
+  [{ resume: true }, true],
+  [{ resume: false }, undefined],
+  [{}, undefined],
+])('custom.API.chat with %j: the backend keeps turns: %s', (more, resumable) => {
+  const { chat } = GEN2.custom.API;
+  const outputs = { ...GEN2, custom: { API: { chat: { ...chat, ...more } } } };
+  expect(readOutputs(outputs).resumable).toBe(resumable);
+});
+
 test('the local stack’s Cognito is somewhere else, for the worker and for Amplify', () => {
   const config = readOutputs(localOutputs('http://127.0.0.1:4577'));
   expect(config).toMatchObject({

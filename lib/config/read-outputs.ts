@@ -7,7 +7,9 @@ import { readOAuth } from './read-oauth';
 /** The parts of `amplify_outputs.json` (Gen 2) that Amplify does not know: our own entries under `custom`. */
 const Gen2 = v.object({
   custom: v.object({
-    API: v.object({ chat: v.object({ endpoint: v.pipe(v.string(), v.url()) }) }),
+    API: v.object({
+      chat: v.object({ endpoint: v.pipe(v.string(), v.url()), resume: v.optional(v.boolean()) }),
+    }),
     user_pool_endpoint: v.optional(v.pipe(v.string(), v.url())),
   }),
 });
@@ -30,7 +32,7 @@ export function readOutputs(outputs: unknown): AsideConfig {
   if (!cognito || !('userPoolId' in cognito) || !cognito.userPoolId || !cognito.userPoolClientId) {
     throw new Error('The outputs file names no Cognito user pool and app client.');
   }
-  const { chatUrl, userPoolEndpoint } = readEndpoints(outputs);
+  const { chatUrl, resumable, userPoolEndpoint } = readEndpoints(outputs);
   if (userPoolEndpoint) cognito.userPoolEndpoint = userPoolEndpoint;
   const oauth = readOAuth(cognito.loginWith?.oauth, outputs);
   // The popup closes under a redirect of its own, so Amplify's Authenticator must not offer one.
@@ -42,16 +44,22 @@ export function readOutputs(outputs: unknown): AsideConfig {
     userPoolClientId: cognito.userPoolClientId,
     cognitoUrl: new URL(userPoolEndpoint ?? `https://cognito-idp.${region}.amazonaws.com/`).href,
     chatUrl,
+    ...(resumable && { resumable }),
     ...(oauth && { oauth }),
     amplify,
   };
 }
 
-function readEndpoints(outputs: unknown): { chatUrl: string; userPoolEndpoint?: string } {
+function readEndpoints(outputs: unknown): {
+  chatUrl: string;
+  resumable?: boolean;
+  userPoolEndpoint?: string;
+} {
   const gen2 = v.safeParse(Gen2, outputs);
   if (gen2.success) {
     const { API, user_pool_endpoint } = gen2.output.custom;
-    return { chatUrl: API.chat.endpoint, userPoolEndpoint: user_pool_endpoint };
+    const { endpoint, resume } = API.chat;
+    return { chatUrl: endpoint, resumable: resume, userPoolEndpoint: user_pool_endpoint };
   }
   const gen1 = v.safeParse(Gen1, outputs);
   if (!gen1.success) {

@@ -117,7 +117,11 @@ export const CALLS = {
       replaces: v.optional(Id),
     }),
   },
-  'turn.stop': { from: ['sidebar'], args: v.strictObject({ conversationId: Id }) },
+  /** Ends the answer under way, and with it those that wait for it; or the one that is named, which may wait. */
+  'turn.stop': {
+    from: ['sidebar'],
+    args: v.strictObject({ conversationId: Id, messageId: v.optional(Id) }),
+  },
   /**
    * Asks the question of an answer again (the last answer where none is named). The new answer is a new version; an old
    * one that has no text is dropped.

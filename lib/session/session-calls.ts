@@ -7,10 +7,11 @@ type SessionCalls = Pick<CallHandlers, `session.${string}` & keyof CallHandlers>
 /** Then there are no tokens, and asking again brings none. */
 const NONE: ErrorCode[] = ['signed-out', 'session-expired', 'locked'];
 
-/** What the session does for the views. */
-export const sessionCalls = (session: SessionManager): SessionCalls => ({
+/** What the session does for the views. `onOnline` is told when one says that the network is back. */
+export const sessionCalls = (session: SessionManager, onOnline = () => {}): SessionCalls => ({
   'session.get': async () => succeed(await session.get()),
   'session.online': async () => {
+    onOnline();
     await session.online();
     return succeed(null);
   },

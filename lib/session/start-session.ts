@@ -16,12 +16,14 @@ interface SessionOptions {
   broadcast: Broadcast;
   /** Told of every change of the session, before the views are. */
   onChange: (session: Session) => void;
+  /** The network is back. */
+  onOnline: () => void;
   /** Keeps the worker alive while something is under way. */
   hold: <T>(work: Promise<T>) => Promise<T>;
 }
 
 /** The session in the worker, with the calls that it answers. To be called in the worker's first tick. */
-export function startSession({ config, broadcast, onChange, hold }: SessionOptions) {
+export function startSession({ config, broadcast, onChange, onOnline, hold }: SessionOptions) {
   const session = new SessionManager(new CognitoClient(config), news => {
     if (news.status === 'active') void clearSignInProgress();
     onChange(news);
@@ -35,9 +37,12 @@ export function startSession({ config, broadcast, onChange, hold }: SessionOptio
   startIdleLock(() => session.lock());
   // Only so that the worker starts with the browser: what was not revoked yet is then tried below.
   browser.runtime.onStartup.addListener(() => {});
-  addEventListener('online', () => revive(session.online()));
+  addEventListener('online', () => {
+    onOnline();
+    revive(session.online());
+  });
   revive(session.resume());
-  const calls = sessionCalls(session);
+  const calls = sessionCalls(session, onOnline);
   const company = startCompany({ config, session, broadcast, hold }, calls);
   return { session, calls: { ...calls, ...company, ...settingsCalls(broadcast, session) } };
 }

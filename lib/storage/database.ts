@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { ChatRequest } from '@/lib/contract/chat-request';
 import type { Message } from '@/lib/contract/conversation';
 import type { RevocationJob } from './revocation-jobs';
 import type { Sealed } from './seal';
@@ -29,7 +28,8 @@ export type MessageRecord = Omit<Message, 'versions'> & { conversationId: string
 
 /**
  * A question whose answer is not there yet: the outbox. Written in one transaction with the messages that it is about,
- * and gone in one with the end of its answer, whose message has the id `requestId`.
+ * and gone in one with the end of its answer, whose message has the id `requestId`. What is sent is not in it: it is
+ * made of the messages each time, so that what is written every second stays small.
  */
 export interface TurnRecord {
   requestId: string;
@@ -38,7 +38,6 @@ export interface TurnRecord {
   /** Order in the conversation's queue: milliseconds since 1970. */
   createdAt: number;
   state: 'queued' | 'sending' | 'streaming';
-  request: ChatRequest;
   /** The stored text of the answer reaches up to here (SSE `id`). */
   lastEventId?: string;
   /** The backend said that it keeps this turn. */

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { STREAM_END, STREAM_HEADER } from '@/lib/contract/chat-stream';
 import { defer } from './deferred';
 
@@ -31,6 +33,34 @@ export const tooManyRequests = (seconds: number): ChatAnswer =>
 
 export const serverError = json(500, { code: 'internal', message: 'Internal server error' });
 
+/** A refusal with API Gateway's own body, or that of a firewall in front of it. */
+export const refusal = (status: number, headers: Record<string, string> = {}): ChatAnswer =>
+  json(status, { message: `refused with ${status}` }, headers);
+
+/** A refusal in the form of a web page, as of a proxy or a firewall. */
+export const htmlPage = (status: number): ChatAnswer => {
+  return response => {
+    response.writeHead(status, { 'content-type': 'text/html' });
+    response.end('<!doctype html><title>Request blocked</title><h1>Request blocked</h1>');
+  };
+};
+
+/** JSON that says that it is plain text. */
+export const jsonAsText = (value: unknown): ChatAnswer => {
+  return response => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    response.end(JSON.stringify(value));
+  };
+};
+
+/** Sends the client to another address, for good. */
+export const movedTo = (location: string): ChatAnswer => {
+  return response => {
+    response.writeHead(301, { location });
+    response.end();
+  };
+};
+
 /** The connection breaks before a word of an answer. */
 export const droppedConnection: ChatAnswer = response => void response.destroy();
 
@@ -53,7 +83,7 @@ function begin(response: ServerResponse) {
 
 const delta = (text: string) => event({ type: 'text-delta', id: '0', delta: text });
 
-const ENDING =
+const END =
   event({ type: 'text-end', id: '0' }) + event({ type: 'finish', finishReason: 'stop' }) + event(STREAM_END);
 
 /** A streamed answer whose text comes after so many milliseconds. */
@@ -61,9 +91,72 @@ export const streamAfter =
   (milliseconds: number, text: string): ChatAnswer =>
   async response => {
     begin(response);
-    await new Promise(resolve => setTimeout(resolve, milliseconds));
-    response.end(delta(text) + ENDING);
+    await setTimeout(milliseconds);
+    response.end(delta(text) + END);
   };
+
+/** The connection is reset in the middle of the answer's headers. */
+export const brokenHeaders: ChatAnswer = response => {
+  const { socket } = response;
+  socket?.write('HTTP/1.1 200 OK\r\ncontent-type: text/event-str', () => socket.resetAndDestroy());
+};
+
+/**
+ * The connection breaks in the middle of an event, after `text`, once that was `seen`: a browser forgets what it has
+ * not handed on yet of an answer that breaks.
+ */
+export const brokenEvent = (text: string, seen: Promise<void>): ChatAnswer => {
+  return async response => {
+    begin(response);
+    response.write(`${delta(text)}data: {"type":"text-de`);
+    await seen;
+    response.destroy();
+  };
+};
+
+/** After `text` come bytes that are no event. */
+export const garbage = (text: string): ChatAnswer => {
+  return response => {
+    begin(response);
+    response.write(delta(text));
+    response.write(Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x28, 0x0a]));
+    response.end('data: \u0000{{{ \n\n');
+  };
+};
+
+/** A whole answer without the last word of the protocol; the connection stays open. */
+export const withoutDone = (text: string): ChatAnswer => {
+  return response => {
+    begin(response);
+    response.write(delta(text) + event({ type: 'finish', finishReason: 'stop' }));
+  };
+};
+
+/** A whole answer, a byte at a time. */
+export const trickle = (text: string, millisecondsPerByte: number): ChatAnswer => {
+  return async response => {
+    begin(response);
+    for (const byte of Buffer.from(delta(text) + END)) {
+      response.write(Buffer.from([byte]));
+      await setTimeout(millisecondsPerByte);
+    }
+    response.end();
+  };
+};
+
+/** An answer of so many megabytes, as fast as it is taken. */
+export const hugeAnswer = (megabytes: number): ChatAnswer => {
+  return async response => {
+    begin(response);
+    const closed = once(response, 'close');
+    const line = `${'All work and no play makes a dull answer. '.repeat(24)}\n\n`;
+    const chunk = delta(line).repeat(64);
+    for (let sent = 0; sent < megabytes * 1024 * 1024 && !response.destroyed; sent += line.length * 64) {
+      if (!response.write(chunk)) await Promise.race([new Promise(go => response.once('drain', go)), closed]);
+    }
+    response.end(END);
+  };
+};
 
 /** A streamed answer in the test's hand: nothing is sent until the test says so. */
 export interface ScriptedStream {
@@ -100,7 +193,7 @@ export function scriptStream(): ScriptedStream {
     say: text => void open().write(delta(text)),
     breakOff: () => void open().destroy(),
     finish() {
-      open().end(ENDING);
+      open().end(END);
     },
   };
 }

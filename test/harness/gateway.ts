@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { RESUME_HEADER } from '@/lib/contract/chat-stream';
 import { allowOrigin, type ChatAnswer, unauthorized } from './faults';
 import { forward } from './forward';
 import { type IssuedTokens, readIssuedTokens } from './issued-tokens';
@@ -24,8 +25,15 @@ export interface Gateway {
   stack: string;
   /** Where chat requests go instead, for a test that brings a backend of its own. */
   chatBackend: string | null;
+  /**
+   * Whether the backend keeps turns, by what its answers say: true, also of planned answers; false, not even of the
+   * stack's; null, the stack's as they are, and planned ones not.
+   */
+  keepsTurns: boolean | null;
   /** Every chat request, in order of arrival. */
   chats: ChatRecord[];
+  /** Ids of the turns that the client ended with `DELETE /chat/<id>`. */
+  stops: string[];
   /** Every Cognito action (`InitiateAuth`, `GetTokensFromRefreshToken`…), in order of arrival. */
   actions: string[];
   /** All tokens that Cognito gave out through this gateway, in order. Kept by `reset`. */
@@ -42,6 +50,13 @@ export interface Gateway {
   planAlways(answer: ChatAnswer | null): void;
   /** What Cognito's actions of this name meet from now on; null: the stack. */
   planAction(action: string, answer: ChatAnswer | null): void;
+  /**
+   * Ends the connections that nothing goes over, so that the next request has one of its own. Over a used one that
+   * breaks before an answer, Chromium sends a request once more by itself, a POST too, and so it does on 408.
+   * Source: https://source.chromium.org/chromium/chromium/src/+/main:net/http/http_network_transaction.cc
+   * (`ShouldResendRequest`)
+   */
+  dropIdleConnections(): void;
   /** Forgets plans and records. */
   reset(): void;
   close(): Promise<void>;
@@ -100,6 +115,11 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
       return answerAction(action.split('.').at(-1) ?? action, request, response);
     }
     if (request.url?.startsWith('/oauth2/')) return answerLogin(request, response);
+    const stopped = request.method === 'DELETE' && /^\/chat\/([^/]+)$/.exec(request.url ?? '')?.[1];
+    if (stopped) {
+      gateway.stops.push(stopped);
+      return forward(gateway.chatBackend ?? gateway.stack, request, response);
+    }
     if (request.method !== 'POST' || request.url !== '/chat')
       return forward(gateway.stack, request, response);
 
@@ -111,8 +131,14 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     });
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
     const play = planned.shift() ?? always ?? (gateway.ended.has(token) ? unauthorized : null);
-    if (!play) return forward(gateway.chatBackend ?? gateway.stack, request, response, { body });
+    if (!play) {
+      const onHeaders = (headers: IncomingHttpHeaders) => {
+        if (gateway.keepsTurns === false) delete headers[RESUME_HEADER.name];
+      };
+      return forward(gateway.chatBackend ?? gateway.stack, request, response, { body, onHeaders });
+    }
     allowOrigin(request, response);
+    if (gateway.keepsTurns) response.setHeader(RESUME_HEADER.name, RESUME_HEADER.value);
     await play(response, body.toString());
   }
 
@@ -128,7 +154,9 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     stack,
     chatBackend: null,
     beforeCall: null,
+    keepsTurns: null,
     chats: [],
+    stops: [],
     actions: [],
     issued: [],
     alterLogin: {},
@@ -141,11 +169,14 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
       if (answer) plannedActions.set(action, answer);
       else plannedActions.delete(action);
     },
+    dropIdleConnections: () => server.closeIdleConnections(),
     reset() {
       planned = [];
       always = null;
       gateway.chatBackend = null;
+      gateway.keepsTurns = null;
       gateway.chats.length = 0;
+      gateway.stops.length = 0;
       gateway.actions.length = 0;
       gateway.alterLogin = {};
       gateway.ended.clear();
