@@ -27,6 +27,23 @@ export function post(port: Runtime.Port | undefined, frame: ViewFrame): void {
   }
 }
 
+/** Calls `then` when the other side closed the port, or the browser did. */
+export function onClosed(port: Runtime.Port, then: () => void): void {
+  port.onDisconnect.addListener(() => {
+    // Reading it keeps "Unchecked runtime.lastError" out of the console, where no worker took the port.
+    void browser.runtime?.lastError;
+    then();
+  });
+}
+
+export function close(port: Runtime.Port | undefined): void {
+  try {
+    port?.disconnect();
+  } catch {
+    // "Extension context invalidated.": the browser has closed it.
+  }
+}
+
 /** Calls `then` whenever a worker begins. A content script, which has a tab, cannot say so. */
 export function onAwake(then: () => void): void {
   browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) => {

@@ -28,6 +28,7 @@ class FakePort {
 
   /** As in a browser, only the other side is told, after all that was said to it. */
   disconnect(): void {
+    if (fakeBrowser.runtime.id === undefined) throw new Error('Extension context invalidated.');
     const receiver = this.other;
     this.other = undefined;
     queueMicrotask(() => {
@@ -119,8 +120,8 @@ export function installPorts(): Ports {
       for (const listener of heard.pageshow ?? []) listener({ persisted: true });
     },
     update() {
-      Object.assign(runtime, { id: undefined });
       endWorker();
+      Object.assign(runtime, { id: undefined });
     },
     get opened() {
       return opened;

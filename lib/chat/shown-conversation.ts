@@ -36,8 +36,12 @@ export class ShownConversation {
 
   /** Another one, which the view shows from now on; undefined where the account has none of that id. */
   async show(account: string, view: View, id: string): Promise<OpenConversation | undefined> {
+    const before = view.conversationId;
+    // First, as in `open`.
+    view.conversationId = id;
     const opened = await this.#options.open(account, id);
     if (opened) await this.#note(account, view, opened);
+    else view.conversationId = before;
     return opened;
   }
 

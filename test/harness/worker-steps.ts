@@ -39,7 +39,7 @@ export async function markWorker({
     untilHalted: () => halted.evaluate(({ said }) => said),
     readSteps: () => evaluate<string[]>(session, 'globalThis.asideSteps'),
     async kill() {
-      const restarted = restartWorker(browser, extension, born);
+      const restarted = restartWorker(browser, extension, { born });
       // Else Chromium waits 2 s for a worker that is busy, standing still included.
       session.send('Runtime.terminateExecution').catch(() => {});
       await restarted;
