@@ -248,6 +248,12 @@ describe('a turn is ended', () => {
     expect(deleted).toEqual([`${REQUEST.requestId} Bearer token-1`]);
   });
 
+  test('when it is longer than Aside keeps', async () => {
+    const { ask, deleted } = await startApi(say({ from: 1, words: Array(5).fill('x'.repeat(1_000_000)) }));
+    expect((await ask()).at(-1)).toMatchObject({ kind: 'failed', error: { code: 'answer-too-long' } });
+    await expect.poll(() => deleted).toEqual([`${REQUEST.requestId} Bearer token-1`]);
+  });
+
   test('without a word to a backend that does not', async () => {
     const { api, ask, deleted } = await startApi(say({ headers: {}, words: ['Hello'] }));
     await ask();
