@@ -46,6 +46,8 @@ export class ChatApi {
       const wait = way === 'probe' && !outcome.alive ? undefined : planRetry(error, progress);
       if (wait === undefined) {
         if (outcome.alive === false && error.code !== 'offline') await this.#breaker.fail();
+        // What the model would still say is paid for, and nobody reads it.
+        if (error.code === 'answer-too-long' && request.requestId) void this.stop(request.requestId);
         return yield { kind: 'failed', error };
       }
       const told = error.retryAfterSeconds !== undefined;

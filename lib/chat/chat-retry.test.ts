@@ -208,6 +208,29 @@ describe('a backend that fails question after question', () => {
     expect(textOf(await ask())).toBe('Hello');
   });
 
+  test('is left alone by the next worker too', async () => {
+    const { url, ask, asked } = await startApi(refuse(500));
+    for (let question = 0; question < 4; question++) await ask();
+    const next = new ChatApi(url, tokensOnce().source);
+    const signal = new AbortController().signal;
+    expect(await Array.fromAsync(next.ask(REQUEST, { signal }))).toMatchObject([
+      { error: { code: 'paused' } },
+    ]);
+    expect(asked).toHaveLength(4);
+  });
+
+  test('lets one question find out, and one only', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { ask, asked } = await startApi(refuse(500, RESUMING));
+    for (let question = 0; question < 4; question++) await ask();
+    const before = asked.length;
+    vi.setSystemTime(Date.now() + 15_000);
+    const events = await Promise.all([ask(), ask(), ask()]);
+    const codes = events.map(([event]) => event?.kind === 'failed' && event.error.code);
+    expect(codes.sort()).toEqual(['backend-error', 'paused', 'paused']);
+    expect(asked.length).toBe(before + 1);
+  });
+
   test.each([400, 401, 403, 413])('is not what answers %i', async status => {
     const { ask, asked } = await startApi(refuse(status));
     for (let question = 0; question < 6; question++) {
@@ -223,6 +246,12 @@ describe('a turn is ended', () => {
     await ask();
     await api.stop(REQUEST.requestId);
     expect(deleted).toEqual([`${REQUEST.requestId} Bearer token-1`]);
+  });
+
+  test('when it is longer than Aside keeps', async () => {
+    const { ask, deleted } = await startApi(say({ from: 1, words: Array(5).fill('x'.repeat(1_000_000)) }));
+    expect((await ask()).at(-1)).toMatchObject({ kind: 'failed', error: { code: 'answer-too-long' } });
+    await expect.poll(() => deleted).toEqual([`${REQUEST.requestId} Bearer token-1`]);
   });
 
   test('without a word to a backend that does not', async () => {

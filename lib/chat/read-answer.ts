@@ -12,7 +12,7 @@ const BODY_LIMIT = 16 * 1024 * 1024;
  */
 export async function* readAnswer(response: Response): AsyncGenerator<ChatEvent> {
   if (!response.body) yield* readJson('');
-  else if (response.headers.get('content-type')?.includes('text/event-stream'))
+  else if (/text\/event-stream/i.test(response.headers.get('content-type') ?? ''))
     yield* readStream(response.body);
   else {
     const text = await readText(response.body);

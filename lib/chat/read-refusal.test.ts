@@ -16,6 +16,7 @@ test.each([
   [408, 'timed-out'],
   [504, 'timed-out'],
   [404, 'not-found'],
+  [409, 'bad-request'],
   [410, 'interrupted'],
   [422, 'bad-request'],
   [301, 'redirected'],

@@ -10,6 +10,8 @@ const CODES: Record<number, ErrorCode> = {
   403: 'forbidden',
   404: 'not-found',
   408: 'timed-out',
+  // The request's id stands for another question; asking again takes another id.
+  409: 'bad-request',
   // The backend has no such turn any more, so it cannot go on.
   410: 'interrupted',
   413: 'too-large',

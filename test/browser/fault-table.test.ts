@@ -28,7 +28,7 @@ import { repetitions } from '../harness/thorough';
 const QUESTION = 'Who invented the sun valve?';
 const ARRIVED = 'It was Gustaf';
 /** Slow enough in a thorough run that the answer takes longer than the longest silence that is allowed. */
-const TRICKLE = repetitions(3, 400);
+const TRICKLE = repetitions(3, 600);
 const TRY_AGAIN = '::-p-aria([name="Try again"][role="button"])';
 
 type Action = 'Try again' | 'Try again in' | 'Sign in' | 'none';

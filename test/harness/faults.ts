@@ -149,9 +149,9 @@ export const hugeAnswer = (megabytes: number): ChatAnswer => {
   return async response => {
     begin(response);
     const closed = once(response, 'close');
-    const line = `${'All work and no play makes a dull answer. '.repeat(24)}\n\n`;
-    const chunk = delta(line).repeat(64);
-    for (let sent = 0; sent < megabytes * 1024 * 1024 && !response.destroyed; sent += line.length * 64) {
+    const line = `${'All work and no play makes a dull answer. '.repeat(200)}\n\n`;
+    const chunk = delta(line).repeat(8);
+    for (let sent = 0; sent < megabytes * 1024 * 1024 && !response.destroyed; sent += line.length * 8) {
       if (!response.write(chunk)) await Promise.race([new Promise(go => response.once('drain', go)), closed]);
     }
     response.end(END);

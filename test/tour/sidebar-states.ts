@@ -4,7 +4,9 @@ import { askStreaming } from '../harness/ask-streaming';
 import {
   type ChatAnswer,
   droppedConnection,
+  garbage,
   jsonReply,
+  movedTo,
   scriptStream,
   serverError,
   tooManyRequests,
@@ -68,11 +70,22 @@ export const sidebarStates: SidebarState[] = [
       await sidebar.waitForAnswer(1, 'stopped');
     },
   },
-  meeting('too-many-requests', tooManyRequests(42), 'failed'),
+  // A shorter wait is kept without a word.
+  meeting('too-many-requests', tooManyRequests(90), 'failed'),
   meeting('backend-error', serverError, 'failed'),
   meeting('unreachable', droppedConnection, 'failed'),
   meeting('unknown-answer', jsonReply({ greeting: 'hello' }), 'failed'),
   meeting('session-expired', unauthorized, 'failed'),
+  meeting('fault-redirected', movedTo('/elsewhere'), 'failed'),
+  {
+    name: 'fault-details',
+    async show({ gateway }, _, sidebar) {
+      gateway.planAlways(garbage('He bent the light of one lamp '));
+      await sidebar.ask('What did Fresnel change?');
+      await sidebar.waitForAnswer(1, 'failed');
+      await (await sidebar.find('.error-details summary')).click();
+    },
+  },
   {
     name: 'signed-out',
     async show(aside, page, sidebar) {
