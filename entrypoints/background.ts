@@ -13,15 +13,13 @@ import { layoutSetter } from '@/lib/sidebar/layout';
 import { registerSidebar } from '@/lib/sidebar/register-sidebar';
 import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
 import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
-import { record } from '@/lib/storage/diagnostics';
-import { diagnosticsCalls } from '@/lib/storage/diagnostics-calls';
-import { recordWorker } from '@/lib/storage/record-worker';
+import { startDiagnostics } from '@/lib/storage/start-diagnostics';
 
 export default defineBackground({
   type: 'module',
   main() {
-    recordWorker();
-    const views = new Views(record);
+    const diagnostics = startDiagnostics();
+    const views = new Views(diagnostics.record);
     const { session, calls } = startSession({
       config,
       broadcast: views.broadcast,
@@ -43,7 +41,7 @@ export default defineBackground({
       ...chatCalls(session, conversations.shown),
       ...turnCalls(turns, session),
       ...conversations.calls,
-      ...diagnosticsCalls(),
+      ...diagnostics.calls,
       ...sidebarCalls(setLayout),
     };
     new ChannelServer({ views, handlers, identify });

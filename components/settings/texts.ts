@@ -62,7 +62,7 @@ export const texts = {
 
   diagnostics: 'Diagnostics',
   diagnosticsMeans:
-    'What Aside did lately, for those who look for a cause: times, codes and sizes. No texts, no names, no addresses, no access. It is gone when the browser closes.',
+    'What Aside did lately, for those who look for a cause: times, codes and sizes. No texts, no names, no addresses of pages, no tokens. It is kept in memory, and leaves it only if you copy it.',
   copyBundle: 'Copy',
   refresh: 'Refresh',
   clear: 'Clear',
