@@ -35,6 +35,7 @@ export default defineBackground({
     const conversations = startConversations({
       session,
       broadcast: views.broadcast,
+      hold: keepAlive,
       open: (account, id) => turns.open(account, id),
       onDelete: ids => turns.end(ids),
     });

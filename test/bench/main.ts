@@ -1,10 +1,11 @@
 import { step } from '../harness/step';
+import { history } from './history';
 import type { Bench } from './measurement';
 import { opening } from './opening';
 import { pageCost } from './page-cost';
 import { printTable, writeJson } from './report';
 
-const benches: Bench[] = [opening, pageCost];
+const benches: Bench[] = [opening, pageCost, history];
 
 const wanted = process.argv.slice(2);
 for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
