@@ -45,7 +45,13 @@ const broadcast: ConstructorParameters<typeof ShownConversation>[0]['broadcast']
 };
 const shown = new ShownConversation({ broadcast, open: readConversation });
 const remove = conversationRemover({ shown, onDelete: ids => ended.push(...ids) });
-const calls = conversationCalls({ session: { get: async () => session }, broadcast, shown, remove });
+const calls = conversationCalls({
+  session: { get: async () => session },
+  broadcast,
+  hold: work => work,
+  shown,
+  remove,
+});
 
 const value = <T>(result: { ok: true; value: T } | { ok: false; error: { code: string } }): T => {
   if (!result.ok) throw new Error(result.error.code);

@@ -17,6 +17,8 @@ type ConversationCalls = Pick<
 interface ConversationCallsOptions {
   session: SessionReader;
   broadcast: Broadcast;
+  /** Keeps the worker alive while something is under way. */
+  hold: <T>(work: Promise<T>) => Promise<T>;
   shown: ShownConversation;
   remove: (account: string, ids: string[]) => Promise<void>;
 }
@@ -39,7 +41,7 @@ export const conversationRemover =
 
 /** What the user does with conversations as a whole. Errors: `invalid-message` where the account has none of that id. */
 export function conversationCalls(options: ConversationCallsOptions): ConversationCalls {
-  const { session, broadcast, shown, remove } = options;
+  const { session, broadcast, hold, shown, remove } = options;
   const own = <T>(work: (account: string) => Promise<T | undefined>): Promise<Result<T>> =>
     withAccount(session, async account => {
       const value = await work(account);
@@ -64,14 +66,15 @@ export function conversationCalls(options: ConversationCallsOptions): Conversati
       change(account => pinConversation(account, conversationId, pinned)),
     'conversation.delete': ({ which }) =>
       own(async account => {
-        await remove(account, which === 'all' ? await listIds(account) : which);
+        await hold(remove(account, which === 'all' ? await listIds(account) : which));
         return null;
       }),
-    'conversation.export': ({ which, format }) => own(account => exportConversations(account, which, format)),
+    'conversation.export': ({ which, format }) =>
+      own(account => hold(exportConversations(account, which, format))),
     'conversation.import': ({ text }) =>
       withAccount(session, async account => {
         try {
-          return await importConversations(account, text);
+          return await hold(importConversations(account, text));
         } finally {
           broadcast('conversations', null);
         }

@@ -9,6 +9,8 @@ import { type SessionReader, withAccount } from './with-account';
 interface ConversationsOptions {
   session: SessionReader;
   broadcast: Broadcast;
+  /** Keeps the worker alive while something is under way. */
+  hold: <T>(work: Promise<T>) => Promise<T>;
   /** A stored conversation, with the answer that is under way as far as it came. */
   open: (account: string, id: string) => Promise<OpenConversation | undefined>;
   /** These are about to go: their turns end, and write nothing any more. */
@@ -16,10 +18,10 @@ interface ConversationsOptions {
 }
 
 /** Conversations as a whole, with the calls that they answer. To be called in the worker's first tick. */
-export function startConversations({ session, broadcast, open, onDelete }: ConversationsOptions) {
+export function startConversations({ session, broadcast, hold, open, onDelete }: ConversationsOptions) {
   const shown = new ShownConversation({ broadcast, open });
   const removeOf = conversationRemover({ shown, onDelete });
-  const calls = conversationCalls({ session, broadcast, shown, remove: removeOf });
+  const calls = conversationCalls({ session, broadcast, hold, shown, remove: removeOf });
   const follow = async (account: string): Promise<Result<null>> => {
     await shown.follow(account);
     return succeed(null);

@@ -80,7 +80,7 @@ describe('a search', () => {
   test('tells a bounded number of hits, however many there are', async () => {
     for (let index = 0; index < 80; index++)
       await store('ada', { question: `q${index}`, answer: `common ${index}` });
-    expect(await find('common')).toHaveLength(30);
+    expect(await find('common')).toHaveLength(22);
     expect(await find('common 79')).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 /** What has to hold between two cases of a measurement. The bench says whether it does; it never fails. */
 export type Bar =
-  /** Median of `of` over median of `over` is at most `ratio`. */
-  | { kind: 'ratio'; of: string; over: string; ratio: number }
+  /** Median (or the value below which `at` of the runs lie) of `of` over that of `over` is at most `ratio`. */
+  | { kind: 'ratio'; of: string; over: string; ratio: number; at?: number }
   /** Median of `of` lies in the middle half of `over`'s runs: the difference is less than what chance makes. */
   | { kind: 'same'; of: string; over: string }
   /** The quantile `share` of `of` is at most `limit`, in the measurement's unit. */
@@ -33,7 +33,7 @@ export function quantile(values: number[], share: number): number {
 export const median = (values: number[]): number => quantile(values, 0.5);
 
 export interface Verdict {
-  /** Of the medians; not a number where both are 0, or nothing is compared. */
+  /** Of the medians, or of what the bar names; not a number where both are 0, or nothing is compared. */
   ratio: number;
   bar: string;
   holds: boolean;
@@ -48,8 +48,12 @@ export function judge({ runs, bar }: Measurement): Verdict | undefined {
     return { ratio: Number.NaN, bar: name, holds: reached <= bar.limit };
   }
   const [of, over] = [runs[bar.of] ?? [], runs[bar.over] ?? []];
+  if (bar.kind === 'ratio') {
+    const ratio = quantile(of, bar.at ?? 0.5) / quantile(over, bar.at ?? 0.5);
+    const what = bar.at ? `p${bar.at * 100} ` : '';
+    return { ratio, bar: `${what}at most ${bar.ratio}`, holds: ratio <= bar.ratio };
+  }
   const ratio = median(of) / median(over);
-  if (bar.kind === 'ratio') return { ratio, bar: `at most ${bar.ratio}`, holds: ratio <= bar.ratio };
   const holds = median(of) >= quantile(over, 0.25) && median(of) <= quantile(over, 0.75);
   return { ratio, bar: 'no difference', holds };
 }

@@ -15,26 +15,29 @@ export const callWorker = <C extends CallName>(
   page.evaluate(
     (name, wanted, given) =>
       new Promise<Result<CallResults[C]>>(resolve => {
-        const open = () => {
-          const port = chrome.runtime.connect({ name });
-          const again = () => {
+        // A method: tsx wraps named functions in a helper that the page has not.
+        const line = {
+          open() {
+            const port = chrome.runtime.connect({ name });
+            const deadline = setTimeout(() => line.openAgain(port, deadline), 1000);
+            port.onDisconnect.addListener(() => line.openAgain(port, deadline));
+            port.onMessage.addListener(frame => {
+              clearTimeout(deadline);
+              if (frame.kind === 'welcome')
+                port.postMessage({ kind: 'call', id: 1, call: wanted, args: given });
+              if (frame.kind !== 'result') return;
+              port.disconnect();
+              resolve(frame.result);
+            });
+            port.postMessage({ kind: 'hello' });
+          },
+          openAgain(port: chrome.runtime.Port, deadline: ReturnType<typeof setTimeout>) {
             clearTimeout(deadline);
             port.disconnect();
-            open();
-          };
-          const deadline = setTimeout(again, 1000);
-          port.onDisconnect.addListener(again);
-          port.onMessage.addListener(frame => {
-            clearTimeout(deadline);
-            if (frame.kind === 'welcome')
-              port.postMessage({ kind: 'call', id: 1, call: wanted, args: given });
-            if (frame.kind !== 'result') return;
-            port.disconnect();
-            resolve(frame.result);
-          });
-          port.postMessage({ kind: 'hello' });
+            line.open();
+          },
         };
-        open();
+        line.open();
       }),
     PORT_NAME,
     call,

@@ -33,7 +33,7 @@ export function SelectionBar({ count, onExport, onDelete, onDone }: SelectionBar
       <span role="status">{texts.selected(count)}</span>
       <Button look="quiet" disabled={count === 0} onClick={onExport}>
         <Download size={15} aria-hidden />
-        {texts.exportMarkdown}
+        {texts.export}
       </Button>
       <Button look="quiet" disabled={count === 0} onClick={() => setAsking(true)}>
         <Trash2 size={15} aria-hidden />

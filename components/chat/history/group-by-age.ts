@@ -25,13 +25,18 @@ function ageOf({ pinned, updatedAt }: ConversationSummary, now: Date): Age {
 const startOfDay = (now: Date, daysAgo: number): number =>
   new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysAgo).getTime();
 
+/** Making one takes longer than using it a hundred times. */
+const formats = {
+  time: new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' }),
+  weekday: new Intl.DateTimeFormat('en', { weekday: 'short' }),
+  day: new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' }),
+  date: new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' }),
+};
+
 /** Time of day for today, weekday for the last week, else the day. */
 export function formatWhen(time: number, now: Date): string {
-  const date = new Date(time);
-  if (time >= startOfDay(now, 0)) {
-    return date.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' });
-  }
-  if (time >= startOfDay(now, 6)) return date.toLocaleDateString('en', { weekday: 'short' });
-  const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return date.toLocaleDateString('en', { day: 'numeric', month: 'short', year });
+  if (time >= startOfDay(now, 0)) return formats.time.format(time);
+  if (time >= startOfDay(now, 6)) return formats.weekday.format(time);
+  const thisYear = new Date(time).getFullYear() === now.getFullYear();
+  return (thisYear ? formats.day : formats.date).format(time);
 }

@@ -2,8 +2,9 @@ import type { Channel } from '@/lib/channel/client';
 import type { ConversationSummary, ExportedFile, SearchHit } from '@/lib/contract/conversation';
 import type { AsideError, Result } from '@/lib/contract/errors';
 
-/** One more than fills a tall screen; the rest comes as it is scrolled to. */
-const PAGE = 30;
+/** What a window shows at once; the rest comes behind it, and as it is scrolled to. */
+const FIRST_PAGE = 14;
+const PAGE = 40;
 const GREATEST_PAGE = 200;
 
 export interface HistoryState {
@@ -106,7 +107,7 @@ export class HistoryStore {
   }
 
   async #readAgain(): Promise<void> {
-    const limit = Math.min(GREATEST_PAGE, Math.max(PAGE, this.#state.conversations?.length ?? 0));
+    const limit = Math.min(GREATEST_PAGE, Math.max(FIRST_PAGE, this.#state.conversations?.length ?? 0));
     const page = await this.#channel.call('conversation.list', { limit });
     if (page.ok) this.#set(page.value);
     else this.#set({ error: page.error });
