@@ -1,4 +1,5 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { ChatModel } from '@/backend/chat/model';
 import {
   type LaunchedBrowser,
   type LaunchOptions,
@@ -48,17 +49,24 @@ export interface AsideOptions {
   /** Folder of the built extension, and the origin that it was built for. */
   built: { folder: string; origin: string };
   stack?: StackOptions;
+  /** What answers, in the place of the stack's own model. */
+  model?: ChatModel;
   headless?: boolean;
 }
 
 /** Starts everything. The gateway takes the origin that the extension was built for. */
-export async function startAside({ built, stack: stackOptions, headless }: AsideOptions): Promise<Aside> {
+export async function startAside({
+  built,
+  stack: stackOptions,
+  model,
+  headless,
+}: AsideOptions): Promise<Aside> {
   const cleanups: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const cleanup of cleanups.reverse()) await cleanup();
   };
   try {
-    const stack = await startLocalStack(stackOptions, undefined, built.origin);
+    const stack = await startLocalStack(stackOptions, undefined, built.origin, model);
     cleanups.push(stack.close);
     const gateway = await startGateway(Number(new URL(built.origin).port), stack.origin);
     cleanups.push(gateway.close);

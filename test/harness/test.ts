@@ -1,22 +1,26 @@
 import { test as base, inject, onTestFailed } from 'vitest';
+import type { ChatModel } from '@/backend/chat/model';
 import { startAside } from './aside';
 import { reportFailure } from './failure-report';
 import type { StackOptions } from './local-stack';
 import { step } from './step';
 
 const noOptions: StackOptions = {};
+const ownModel: { model?: ChatModel } = {};
 
 /**
  * `test` with all of Aside running: `aside`, started once per file, with its plans forgotten and its tabs closed
  * before each test (not after it, so that a failure can be photographed), and `page`, a tab with the sample
  * article. A failed test leaves a report in `.output/test-failures`.
  *
- * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack.
+ * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack, and
+ * `test.override('scripted', { model })` the model that answers there.
  */
 export const test = base
   .extend('stackOptions', { scope: 'file' }, noOptions)
-  .extend('running', { scope: 'file' }, async ({ stackOptions }, { onCleanup }) => {
-    const aside = await startAside({ built: inject('built'), stack: stackOptions });
+  .extend('scripted', { scope: 'file' }, ownModel)
+  .extend('running', { scope: 'file' }, async ({ stackOptions, scripted }, { onCleanup }) => {
+    const aside = await startAside({ built: inject('built'), stack: stackOptions, ...scripted });
     step('stack and browser are up');
     onCleanup(aside.close);
     return aside;
