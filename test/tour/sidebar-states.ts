@@ -12,9 +12,10 @@ import {
 } from '../harness/faults';
 import { lockByScreen } from '../harness/options';
 import type { Sidebar } from '../harness/sidebar';
+import { controlStates } from './control-states';
 import { RICH_ANSWER } from './rich-answer';
 
-interface SidebarState {
+export interface SidebarState {
   name: string;
   show: (aside: Aside, page: Page, sidebar: Sidebar) => Promise<void>;
 }
@@ -68,6 +69,7 @@ export const sidebarStates: SidebarState[] = [
       await sidebar.waitForAnswer(1, 'stopped');
     },
   },
+  ...controlStates,
   meeting('too-many-requests', tooManyRequests(42), 'failed'),
   meeting('backend-error', serverError, 'failed'),
   meeting('unreachable', droppedConnection, 'failed'),
