@@ -126,7 +126,7 @@ test('what is sent is told before, and is just that', async ({ aside, page }) =>
   const sidebar = await begin(aside, page);
   await ask(aside, sidebar, 'Remember the lamp', 'I will.');
   await sidebar.type('What was it?');
-  const line = await sidebar.find('::-p-text(What is sent: 2 earlier messages)');
+  const line = await sidebar.find('::-p-text(Sends 2 earlier messages)');
   await line.click();
   const told = await sidebar.find('.sent-text');
   await sidebar.frame.waitForFunction(element => element.textContent?.includes('What was it?'), {}, told);

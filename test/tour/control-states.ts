@@ -41,7 +41,7 @@ export const controlStates: SidebarState[] = [
   after('sent', async (_, __, sidebar) => {
     await sidebar.press('Add this page');
     await sidebar.waitForChip();
-    await (await sidebar.find('::-p-text(What is sent)')).click();
+    await (await sidebar.find('::-p-text(Sends 2 earlier)')).click();
     await sidebar.find('.sent-text');
   }),
   {
