@@ -12,11 +12,9 @@ export function SentPreview() {
   const { history = [], page, message } = request;
   return (
     <details className="sent">
-      <summary>
+      <summary title={texts.sent}>
         <ChevronRight size={13} aria-hidden />
-        <span>
-          {texts.sent}: {texts.sentParts(history.length, page !== undefined, tokens)}
-        </span>
+        {texts.sentParts(history.length, page !== undefined, tokens)}
       </summary>
       <div className="sent-text">
         {dropped > 0 && <p className="sent-note">{texts.sentDropped(dropped)}</p>}

@@ -180,7 +180,7 @@ describe('what is sent', () => {
     const channel = agreeableChannel({ messages: [question('q'), answer('a')] });
     channel.answer({ 'turn.preview': () => succeed(preview) });
     renderChat({ channel });
-    const line = await screen.findByText('What is sent: 1 earlier message, about 1,234 tokens');
+    const line = await screen.findByText('Sends 1 earlier message, about 1,234 tokens');
     fireEvent.click(line);
     screen.getByText('Earlier words');
     screen.getByText('And now?');

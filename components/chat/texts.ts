@@ -58,13 +58,13 @@ export const texts = {
 
   sent: 'What is sent',
   sentParts: (earlier: number, page: boolean, tokens: number) =>
-    [
+    `Sends ${[
       earlier > 0 && `${earlier.toLocaleString('en')} earlier message${earlier === 1 ? '' : 's'}`,
-      page && 'what you added',
+      page && 'the page',
       `about ${tokens.toLocaleString('en')} token${tokens === 1 ? '' : 's'}`,
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ')}`,
   sentDropped: (count: number) =>
     `${count.toLocaleString('en')} older message${count === 1 ? ' is' : 's are'} left out, to stay within the limit.`,
   sentPage: 'Page',

@@ -22,6 +22,6 @@ export function startTurns({ api, session, broadcast, hold }: StartTurnsOptions)
     hold,
     ...chatNews(broadcast),
   });
-  onOutboxAlarm(() => void turns.resume().catch(error => console.error('Aside: the outbox', error)));
+  onOutboxAlarm(() => void turns.resume());
   return turns;
 }

@@ -27,6 +27,9 @@ export interface TurnRunnerOptions {
   hold: (work: Promise<void>) => Promise<void>;
 }
 
+/** Between two looks at an outbox that could not be read, in milliseconds. */
+const LONGEST_WAIT = 30_000;
+
 /** A turn that this worker has taken up. */
 interface Taken {
   record: TurnRecord;
@@ -45,6 +48,8 @@ export class TurnRunner {
   changes = 0;
   #options: TurnRunnerOptions;
   #taken = new Map<string, Taken>();
+  /** Times in a row that the store did not let us go on. */
+  #failures = 0;
 
   constructor(options: TurnRunnerOptions) {
     this.#options = options;
@@ -107,6 +112,22 @@ export class TurnRunner {
     await checkOutboxAlarm();
   }
 
+  /** Goes on with what is in the outbox; where the store does not let us, a moment later. */
+  async recover(): Promise<void> {
+    try {
+      await this.resume();
+      this.#failures = 0;
+    } catch (error) {
+      this.#tryLater(error);
+    }
+  }
+
+  /** The store of a worker that has just been ended may still be in use. Later on, the alarm looks after the outbox. */
+  #tryLater(error: unknown): void {
+    console.error('Aside: the outbox', error);
+    setTimeout(() => void this.recover(), Math.min(LONGEST_WAIT, 200 * 2 ** this.#failures++));
+  }
+
   #take(begun: Pick<Taken, 'record' | 'turn'>): void {
     const { requestId, conversationId } = begun.record;
     if (this.#taken.has(requestId)) return;
@@ -119,8 +140,7 @@ export class TurnRunner {
       .finally(() => taken.unsaved ?? this.#taken.delete(requestId))
       .then(() => this.advance(conversationId))
       .then(checkOutboxAlarm)
-      // The alarm will look after it.
-      .catch(error => console.error('Aside: a turn', error));
+      .catch(error => this.#tryLater(error));
   }
 
   async #perform(taken: Taken): Promise<void> {

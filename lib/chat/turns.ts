@@ -28,13 +28,13 @@ export class Turns {
     this.#options = options;
     this.#runner = new TurnRunner(options);
     this.#ready = endForsaken()
-      .then(() => this.#runner.resume())
-      .catch(error => console.error('Aside: the outbox', error));
+      .catch(error => console.error('Aside: the outbox', error))
+      .then(() => this.#runner.recover());
   }
 
   /** Goes on with what is in the outbox, as far as nobody does yet. */
   resume(): Promise<void> {
-    return this.#runner.resume();
+    return this.#runner.recover();
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { ChatModel } from '@/backend/chat/model';
 import {
   type LaunchedBrowser,
   type LaunchOptions,
@@ -50,6 +51,8 @@ export interface AsideOptions {
   /** Folder of the built extension, and the origin that it was built for. */
   built: { folder: string; origin: string };
   stack?: StackOptions;
+  /** What answers, in the place of the stack's own model. */
+  model?: ChatModel;
   headless?: boolean;
   /** The worker is killed before each call of a view; only for what was built in kill mode. */
   killMode?: boolean;
@@ -57,13 +60,13 @@ export interface AsideOptions {
 
 /** Starts everything. The gateway takes the origin that the extension was built for. */
 export async function startAside(options: AsideOptions): Promise<Aside> {
-  const { built, stack: stackOptions, headless, killMode } = options;
+  const { built, stack: stackOptions, model, headless, killMode } = options;
   const cleanups: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const cleanup of cleanups.reverse()) await cleanup();
   };
   try {
-    const stack = await startLocalStack(stackOptions, undefined, built.origin);
+    const stack = await startLocalStack(stackOptions, undefined, built.origin, model);
     cleanups.push(stack.close);
     const gateway = await startGateway(Number(new URL(built.origin).port), stack.origin);
     cleanups.push(gateway.close);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ChatModel } from '@/backend/chat/model';
 import type { Cognito } from '@/backend/local/cognito';
 import { readSettings } from '@/backend/local/settings';
 import { createLocalStack } from '@/backend/local/stack';
@@ -31,11 +32,13 @@ const DEFAULTS: StackOptions = { ASIDE_RATE: '50', ASIDE_BURST: '100' };
  *
  * @param onLine called with each line that the stack prints
  * @param publicOrigin where clients reach it, if through a gateway
+ * @param model what answers, in the place of the model that the options name
  */
 export async function startLocalStack(
   options: StackOptions = {},
   onLine: (line: string) => void = () => {},
   publicOrigin?: string,
+  model?: ChatModel,
 ): Promise<LocalStack> {
   const data = await mkdtemp(join(tmpdir(), 'aside-data-'));
   const log: string[] = [];
@@ -44,6 +47,7 @@ export async function startLocalStack(
 
   const stack = await createLocalStack({
     ...readSettings({ ...DEFAULTS, ...options, ASIDE_PORT: '0', ASIDE_DATA: data }),
+    ...(model && { model }),
     publicOrigin,
     onCode(username, code) {
       const line = `code ${username} ${code}`;

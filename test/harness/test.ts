@@ -1,4 +1,5 @@
 import { test as base, inject, onTestFailed } from 'vitest';
+import type { ChatModel } from '@/backend/chat/model';
 import { startAside } from './aside';
 import { reportFailure } from './failure-report';
 import { isKillMode } from './kill-mode';
@@ -6,20 +7,23 @@ import type { StackOptions } from './local-stack';
 import { step } from './step';
 
 const noOptions: StackOptions = {};
+const ownModel: { model?: ChatModel } = {};
 
 /**
  * `test` with all of Aside running: `aside`, started once per file, with its plans forgotten and its tabs closed
  * before each test (not after it, so that a failure can be photographed), and `page`, a tab with the sample
  * article. A failed test leaves a report in `.output/test-failures`.
  *
- * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack, and `override('killMode', false)`
- * keeps the file out of kill mode.
+ * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack,
+ * `override('scripted', { model })` the model that answers there, and `override('killMode', false)` keeps the file out of
+ * kill mode.
  */
 export const test = base
   .extend('killMode', { scope: 'file' }, isKillMode)
   .extend('stackOptions', { scope: 'file' }, noOptions)
-  .extend('running', { scope: 'file' }, async ({ stackOptions, killMode }, { onCleanup }) => {
-    const aside = await startAside({ built: inject('built'), stack: stackOptions, killMode });
+  .extend('scripted', { scope: 'file' }, ownModel)
+  .extend('running', { scope: 'file' }, async ({ stackOptions, scripted, killMode }, { onCleanup }) => {
+    const aside = await startAside({ built: inject('built'), stack: stackOptions, killMode, ...scripted });
     step('stack and browser are up');
     onCleanup(aside.close);
     return aside;

@@ -14,6 +14,7 @@ import {
 } from '../harness/faults';
 import { lockByScreen } from '../harness/options';
 import type { Sidebar } from '../harness/sidebar';
+import { controlStates } from './control-states';
 import { RICH_ANSWER } from './rich-answer';
 
 export interface SidebarState {
@@ -70,6 +71,7 @@ export const sidebarStates: SidebarState[] = [
       await sidebar.waitForAnswer(1, 'stopped');
     },
   },
+  ...controlStates,
   // A shorter wait is kept without a word.
   meeting('too-many-requests', tooManyRequests(90), 'failed'),
   meeting('backend-error', serverError, 'failed'),
