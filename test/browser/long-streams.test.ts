@@ -7,11 +7,9 @@ import { defer } from '../harness/deferred';
 import { type ChatAnswer, slowStream } from '../harness/faults';
 import { findSidebarInTab } from '../harness/sidebar';
 import { step } from '../harness/step';
-import { test as base } from '../harness/test';
+// Not in kill mode: whoever ends the worker here is the browser.
+import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
-
-// Whoever kills the worker here is the browser.
-const test = base.override('killMode', false);
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -48,9 +46,11 @@ async function answerUndriven(aside: Aside, answer: ChatAnswer): Promise<string>
     response.on('close', () => ended.resolve(response.writableFinished));
     await answer(response, body);
   });
-  const chromium = await startBareChromium(aside.profile, [
-    `chrome-extension://${aside.extension.id}/sidebar.html`,
-  ]);
+  const chromium = await startBareChromium({
+    profile: aside.profile,
+    extension: aside.extension.path,
+    urls: [`chrome-extension://${aside.extension.id}/sidebar.html`],
+  });
   try {
     expect(await ended.promise, 'the worker read the answer to its end').toBe(true);
     // What it does then goes to the disk; the browser is asked to end, and ends when that is done.
@@ -107,7 +107,12 @@ describe('in a Chromium without a debugger', () => {
     await (await aside.signIn(page)).close();
     await aside.quitBrowser();
     const url = `chrome-extension://${aside.extension.id}/sidebar.html`;
-    const chromium = await startBareChromium(aside.profile, [url], { port: true });
+    const chromium = await startBareChromium({
+      profile: aside.profile,
+      extension: aside.extension.path,
+      urls: [url],
+      port: true,
+    });
     const count = async () => (await chromium.listWorkers()).length;
     try {
       const patience = { timeout: MINUTE, interval: SECOND };

@@ -12,8 +12,7 @@ const noOptions: StackOptions = {};
  * before each test (not after it, so that a failure can be photographed), and `page`, a tab with the sample
  * article. A failed test leaves a report in `.output/test-failures`.
  *
- * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack, and `override('killMode', false)`
- * keeps the file out of kill mode.
+ * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack.
  */
 export const test = base
   .extend('killMode', { scope: 'file' }, isKillMode)
@@ -33,3 +32,6 @@ export const test = base
     return running;
   })
   .extend('page', ({ aside }) => aside.openPage('article'));
+
+/** `test` that kill mode leaves alone. Who imports it says why. */
+export const undisturbed = test.override('killMode', false);
