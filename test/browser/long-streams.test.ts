@@ -125,9 +125,8 @@ describe('in a Chromium without a debugger', () => {
         expect(await count()).toBe(0);
       }
       const browser = await puppeteer.connect({ browserURL: await chromium.readDebuggingUrl() });
-      const tab = (await browser.pages()).find(candidate => candidate.url() === url);
-      if (!tab) throw new Error('The sidebar is not there any more.');
-      const sidebar = await findSidebarInTab(tab);
+      const tab = await browser.waitForTarget(target => target.url() === url);
+      const sidebar = await findSidebarInTab(await tab.asPage());
       await sidebar.ask('Are you awake?');
       await sidebar.waitForAnswer(1);
       await browser.disconnect();
