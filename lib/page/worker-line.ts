@@ -39,12 +39,17 @@ export function takeCommands(obey: (command: HostCommand) => void): () => void {
   return () => chrome.runtime?.onMessage?.removeListener(listener);
 }
 
-function send(message: HostMessage): Promise<HostGrant | null> {
+/** How often something is said that a dying worker did not answer. Saying it twice does what saying it once does. */
+const MOST_TRIES = 3;
+
+function send(message: HostMessage, tries = 1): Promise<HostGrant | null> {
   return new Promise(resolve => {
     if (isOrphan()) return resolve(null);
     chrome.runtime.sendMessage(message, (answer?: HostAnswer) => {
       // Reading it keeps "Unchecked runtime.lastError" out of the page's console.
-      resolve(!chrome.runtime.lastError && answer?.ok ? answer.value : null);
+      const isLost = Boolean(chrome.runtime?.lastError);
+      if (isLost && tries < MOST_TRIES) resolve(send(message, tries + 1));
+      else resolve(!isLost && answer?.ok ? answer.value : null);
     });
   });
 }

@@ -28,7 +28,7 @@ const answer = (data: unknown, sender: unknown = HOST) =>
 
 async function stand(standing: HostStanding): Promise<void> {
   if (standing === 'none') return;
-  await grantMount(tab.id).stored;
+  await grantMount(tab.id);
   if (standing === 'mounted') await noteMount(tab.id, HOST.documentId);
 }
 

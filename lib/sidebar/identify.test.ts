@@ -46,7 +46,7 @@ test.each([
 });
 
 test('a frame with a ticket of its tab is a sidebar', async () => {
-  const { ticket } = grantMount(tab.id);
+  const ticket = await grantMount(tab.id);
   expect(await roleOf(SENDERS['sidebar framed by a page'], ticket)).toBe('sidebar');
 });
 

@@ -20,14 +20,13 @@ export async function commandHost(tabId: number, command: HostCommand): Promise<
  * (`activeTab`). Errors: `page-forbidden`, where the browser lets no extension in (its own pages, the store).
  */
 export async function openSidebar(tabId: number, layout = layoutItem.getValue()): Promise<Result<null>> {
-  const { ticket, stored } = grantMount(tabId);
+  // Stored before anybody can present it: this worker may be gone by then.
+  const [ticket, shown] = await Promise.all([grantMount(tabId), layout]);
   try {
-    await noteMount(tabId, await injectHost(tabId, { frameUrl: frameUrl(ticket), layout: await layout }));
+    await noteMount(tabId, await injectHost(tabId, { frameUrl: frameUrl(ticket), layout: shown }));
     return succeed(null);
   } catch {
     return fail('page-forbidden');
-  } finally {
-    await stored;
   }
 }
 

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 /** A ticket as a host gets it after the user asked. */
 async function getTicket(): Promise<string> {
-  await grantMount(TAB).stored;
+  await grantMount(TAB);
   const ticket = await issueTicket(TAB, HOST);
   if (!ticket) throw new Error('no ticket');
   return ticket;
@@ -24,12 +24,12 @@ describe('a ticket', () => {
   });
 
   test('of a host that is injected is there before the host is', async () => {
-    const { ticket } = grantMount(TAB);
+    const ticket = await grantMount(TAB);
     expect(await admitFrame(TAB, FRAME, ticket)).toBe(true);
   });
 
   test('is not given to another document once the host is known to stand', async () => {
-    await grantMount(TAB).stored;
+    await grantMount(TAB);
     await noteMount(TAB, HOST);
     expect(await issueTicket(TAB, 'another')).toBeUndefined();
     expect(await issueTicket(TAB, HOST)).toBeTypeOf('string');
@@ -53,7 +53,7 @@ describe('a ticket', () => {
 
   test('is given again to a host whose document came back, after the sidebar stood in another one', async () => {
     await getTicket();
-    await grantMount(TAB).stored;
+    await grantMount(TAB);
     await noteMount(TAB, 'next page');
     expect(await issueTicket(TAB, HOST)).toBeTypeOf('string');
     expect(await issueTicket(TAB, 'next page')).toBeTypeOf('string');
@@ -61,7 +61,7 @@ describe('a ticket', () => {
 
   test('is not given when the wish is older than 15 s', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    await grantMount(TAB).stored;
+    await grantMount(TAB);
     vi.setSystemTime(Date.now() + 15_001);
     expect(await issueTicket(TAB, HOST)).toBeUndefined();
   });

@@ -8,17 +8,12 @@ const VALID_FOR = 15_000;
 /** How many documents of a tab are remembered. Chromium keeps six in the back/forward cache. */
 const MOST_DOCUMENTS = 10;
 
-/**
- * The user asked for the sidebar in this tab: a ticket for the frame of the host that is about to be injected.
- * `stored` is for the caller to await at the end; whoever presents the ticket waits for it (`updateTab`).
- */
-export function grantMount(tabId: number): { ticket: string; stored: Promise<void> } {
+/** The user asked for the sidebar in this tab: a ticket for the frame of the host that is about to be injected. */
+export async function grantMount(tabId: number): Promise<string> {
   const ticket = randomTicket();
   const askedUntil = Date.now() + VALID_FOR;
-  return {
-    ticket,
-    stored: updateTab(tabId, state => [{ ...addTicket(state, ticket), askedUntil }, undefined]),
-  };
+  await updateTab(tabId, state => [{ ...addTicket(state, ticket), askedUntil }, undefined]);
+  return ticket;
 }
 
 /** The host that was asked for stands in this document. */

@@ -47,29 +47,32 @@ async function stopWorker(browser: Browser, url: string): Promise<void> {
   await session.detach();
 }
 
-/** Opens a line in the view that, when it breaks, opens another one, calls, and notes how long that took. */
+/**
+ * Opens a line in the view that, when it breaks, opens another one, calls, and notes how long that took. No function in it
+ * has a name: what tsx adds to those is not there in the page.
+ */
 const listen = (page: Page) =>
-  page.evaluate(name => {
-    type Listener = (frame: { kind: string }) => void;
-    const open = (onFrame: Listener) => {
-      const port = chrome.runtime.connect({ name });
-      port.onMessage.addListener(onFrame);
-      port.postMessage({ kind: 'hello' });
-      return port;
-    };
-    return new Promise<void>(ready => {
-      const first = open(({ kind }) => kind === 'welcome' && ready());
-      const replied = new Promise<number>(resolve => {
-        first.onDisconnect.addListener(() => {
-          const ended = performance.now();
-          const next = open(({ kind }) => {
-            if (kind === 'welcome') next.postMessage({ kind: 'call', id: 1, call: 'session.get', args: {} });
-            if (kind !== 'result') return;
-            resolve(performance.now() - ended);
-            next.disconnect();
+  page.evaluate(
+    name =>
+      new Promise<void>(ready => {
+        const first = chrome.runtime.connect({ name });
+        first.onMessage.addListener(({ kind }) => kind === 'welcome' && ready());
+        const replied = new Promise<number>(resolve => {
+          first.onDisconnect.addListener(() => {
+            const ended = performance.now();
+            const next = chrome.runtime.connect({ name });
+            next.onMessage.addListener(({ kind }) => {
+              if (kind === 'welcome')
+                next.postMessage({ kind: 'call', id: 1, call: 'session.get', args: {} });
+              if (kind !== 'result') return;
+              resolve(performance.now() - ended);
+              next.disconnect();
+            });
+            next.postMessage({ kind: 'hello' });
           });
         });
-      });
-      Object.assign(globalThis, { replied });
-    });
-  }, PORT_NAME);
+        Object.assign(globalThis, { replied });
+        first.postMessage({ kind: 'hello' });
+      }),
+    PORT_NAME,
+  );

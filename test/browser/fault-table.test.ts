@@ -22,7 +22,8 @@ import {
 } from '../harness/faults';
 import { keepTurn } from '../harness/keep-turn';
 import { findSidebar, type Sidebar } from '../harness/sidebar';
-import { test } from '../harness/test';
+// Not in kill mode: the answers are scripted, and a script serves one connection.
+import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 
 const QUESTION = 'Who invented the sun valve?';

@@ -10,7 +10,8 @@ import {
   unauthorized,
 } from '../harness/faults';
 import type { Sidebar } from '../harness/sidebar';
-import { test } from '../harness/test';
+// Not in kill mode: the answers are scripted, and a script serves one connection.
+import { undisturbed as test } from '../harness/test';
 
 const REFRESH = 'GetTokensFromRefreshToken';
 const QUESTION = 'Who invented the sun valve?';

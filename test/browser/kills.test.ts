@@ -10,7 +10,8 @@ import { seedRandom } from '../harness/random';
 import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 import type { Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
-import { test as base } from '../harness/test';
+// Not in kill mode: it kills the worker itself, at moments of its choice.
+import { undisturbed as base } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 import { markWorker } from '../harness/worker-steps';
 

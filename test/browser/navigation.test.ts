@@ -5,7 +5,8 @@ import { askStreaming } from '../harness/ask-streaming';
 import { callWorker } from '../harness/call-worker';
 import { findSidebar, type Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
-import { test } from '../harness/test';
+// Not in kill mode: the answers are scripted, and a script serves one connection.
+import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 
 const TRIPS = repetitions(4, 50);

@@ -9,7 +9,8 @@ import { jsonReply } from '../harness/faults';
 import { findWorker as findWorkerTarget, readBirth } from '../harness/kill-worker';
 import { seed } from '../harness/seed';
 import { step } from '../harness/step';
-import { test } from '../harness/test';
+// Not in kill mode: it speaks on ports of its own, which do not come back.
+import { undisturbed as test } from '../harness/test';
 import { attemptAll } from './senders/attempt';
 import { frameSidebar } from './senders/frame-sidebar';
 import { signInElsewhere } from './senders/new-session';

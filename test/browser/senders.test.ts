@@ -4,7 +4,8 @@ import type { Aside } from '../harness/aside';
 import { jsonReply } from '../harness/faults';
 import { isLoginPage } from '../harness/login-page';
 import { step } from '../harness/step';
-import { test } from '../harness/test';
+// Not in kill mode: it speaks on ports of its own, which do not come back.
+import { undisturbed as test } from '../harness/test';
 import { allMessages, type Said } from './senders/messages';
 import { signInElsewhere } from './senders/new-session';
 import { OPEN_SENDER, type OpenSender } from './senders/open-sender';

@@ -13,7 +13,8 @@ import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 import { ringAlarm } from '../harness/ring-alarm';
 import { cutNeedles, scanProfile } from '../harness/scan-profile';
 import { step } from '../harness/step';
-import { test } from '../harness/test';
+// Not in kill mode: it kills the worker itself, at moments of its choice.
+import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 import { openWorkerSession } from '../harness/worker-steps';
 

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { askStreaming } from '../harness/ask-streaming';
 import { scriptStream } from '../harness/faults';
-import { test } from '../harness/test';
+// Not in kill mode: the answers are scripted, and a script serves one connection.
+import { undisturbed as test } from '../harness/test';
 
 describe('an answer that streams', () => {
   test('is shown as it arrives, and as Markdown', async ({ aside, page }) => {

@@ -4,7 +4,8 @@ import type { Aside } from '../harness/aside';
 import { askStreaming } from '../harness/ask-streaming';
 import type { Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
-import { test } from '../harness/test';
+// Not in kill mode: the answers are scripted, and a script serves one connection.
+import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 
 const TIMES = repetitions(2, 10);

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { askStreaming } from '../harness/ask-streaming';
 import { killWorker } from '../harness/kill-worker';
-import { test } from '../harness/test';
+// Not in kill mode: it kills the worker itself, at moments of its choice.
+import { undisturbed as test } from '../harness/test';
 
 describe('the worker is ended by the browser', () => {
   test('between two questions: nobody notices', async ({ aside, page }) => {

@@ -17,23 +17,29 @@ export interface BareChromium {
   close(): Promise<void>;
 }
 
-/** Starts one with a profile that another Chromium left, and opens `urls`. `port`: it can be asked what runs in it. */
-export async function startBareChromium(
-  profile: string,
-  urls: string[],
-  { port = false, env = {} }: { port?: boolean; env?: Record<string, string> } = {},
-): Promise<BareChromium> {
+interface BareOptions {
+  profile: string;
+  /** Folder of the unpacked extension. */
+  extension: string;
+  urls: string[];
+  /** It can be asked what runs in it. */
+  port?: boolean;
+}
+
+/** Starts one with a profile that another Chromium left. */
+export async function startBareChromium(options: BareOptions): Promise<BareChromium> {
+  const { profile, extension, urls, port } = options;
   const args = [
     ...QUIET_ARGS,
     '--headless=new',
     `--user-data-dir=${profile}`,
+    `--load-extension=${extension}`,
+    // Branded builds of Chrome do not know the switch otherwise.
+    '--disable-features=DisableLoadExtensionCommandLineSwitch',
     ...(port ? ['--remote-debugging-port=0', '--remote-debugging-address=127.0.0.1'] : []),
     ...urls,
   ];
-  const chromium = spawn(await findChromium(), args, {
-    stdio: 'ignore',
-    env: { ...process.env, ...env },
-  });
+  const chromium = spawn(await findChromium(), args, { stdio: 'ignore' });
   const readDebuggingUrl = async () => {
     const [found] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')).split('\n');
     return found ? `http://127.0.0.1:${found}` : '';

@@ -95,6 +95,24 @@ export const streamAfter =
     response.end(delta(text) + END);
   };
 
+/**
+ * An answer whose first word comes after `silence` and each further one after `pause`, both in milliseconds. In the
+ * silence there is a comment every ten seconds, as our backend sends it.
+ */
+export const slowStream =
+  (silence: number, words: string[], pause: number): ChatAnswer =>
+  async response => {
+    begin(response);
+    const heartbeat = setInterval(() => response.write(': still here\n\n'), 10_000);
+    await setTimeout(silence);
+    clearInterval(heartbeat);
+    for (const word of words) {
+      response.write(delta(`${word} `));
+      await setTimeout(pause);
+    }
+    response.end(END);
+  };
+
 /** The connection is reset in the middle of the answer's headers. */
 export const brokenHeaders: ChatAnswer = response => {
   const { socket } = response;

@@ -37,3 +37,6 @@ export const test = base
     return running;
   })
   .extend('page', ({ aside }) => aside.openPage('article'));
+
+/** `test` that kill mode leaves alone. Who imports it says why. */
+export const undisturbed = test.override('killMode', false);
