@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { drop, type Play, playBackend, RESUMING, refuse, say, textOf, tokensOnce } from './backend.fixture';
 import { ChatApi } from './chat-api';
 import type { AskOptions, ChatEvent } from './chat-event';
@@ -100,6 +100,30 @@ describe('an answer that breaks off, where the backend keeps turns,', () => {
     const poke = setInterval(() => api.online(), 20);
     expect(textOf(await asking)).toBe('one two');
     clearInterval(poke);
+  });
+
+  test('waits for the network where there is none', async () => {
+    let online = true;
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'onLine'));
+    const { api, asked } = await startApi(
+      say({ from: 1, words: ['one '], end: 'break' }),
+      drop,
+      say({ from: 2, words: ['two'] }),
+    );
+    const told: ChatEvent[] = [];
+    for await (const event of api.ask(REQUEST, { signal: new AbortController().signal })) {
+      told.push(event);
+      if (event.kind !== 'waiting') continue;
+      online = event.error.code === 'offline';
+      if (event.error.code === 'offline') setTimeout(() => api.online());
+    }
+    expect(told.filter(({ kind }) => kind === 'waiting')).toMatchObject([
+      { error: { code: 'stream-broken' } },
+      { error: { code: 'offline' }, milliseconds: 10_000 },
+    ]);
+    expect(textOf(told)).toBe('one two');
+    expect(asked).toHaveLength(3);
   });
 
   test('ends quietly when it is stopped while it waits', async () => {
