@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** A build's configuration; unit tests hand over their own. */
-const define = { __ASIDE_CONFIG__: '{}' };
+/** A build's configuration, of which unit tests hand over their own, and its version. */
+const define = { __ASIDE_CONFIG__: '{}', __ASIDE_VERSION__: '"1.2.3"' };
 
 const alias = { '@': resolve(import.meta.dirname) };
 

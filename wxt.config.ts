@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { EXTENSION_KEY, GECKO_ID } from './lib/config/extension-id';
 import { loadOutputs } from './lib/config/load-outputs';
 import { contentSecurityPolicy, originPatterns } from './lib/config/manifest';
+import { version } from './package.json' with { type: 'json' };
 
 const config = loadOutputs(process.env, import.meta.dirname);
 
@@ -10,7 +11,7 @@ export default defineConfig({
   publicDir: 'public',
   imports: false,
   vite: () => ({
-    define: { __ASIDE_CONFIG__: JSON.stringify(config) },
+    define: { __ASIDE_CONFIG__: JSON.stringify(config), __ASIDE_VERSION__: JSON.stringify(version) },
     build: { target: 'es2023' },
   }),
   manifest: ({ browser }) => ({

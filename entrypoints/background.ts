@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { diagnosticsCalls } from '@/lib/channel/diagnostics-calls';
 import { keepAlive } from '@/lib/channel/keep-alive';
 import { ChannelServer, Views } from '@/lib/channel/server';
 import { ChatApi } from '@/lib/chat/chat-api';
@@ -14,11 +13,13 @@ import { layoutSetter } from '@/lib/sidebar/layout';
 import { registerSidebar } from '@/lib/sidebar/register-sidebar';
 import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
 import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
+import { startDiagnostics } from '@/lib/storage/start-diagnostics';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const views = new Views();
+    const diagnostics = startDiagnostics();
+    const views = new Views(diagnostics.record);
     const { session, calls } = startSession({
       config,
       broadcast: views.broadcast,
@@ -40,7 +41,7 @@ export default defineBackground({
       ...chatCalls(session, conversations.shown),
       ...turnCalls(turns, session),
       ...conversations.calls,
-      ...diagnosticsCalls(),
+      ...diagnostics.calls,
       ...sidebarCalls(setLayout),
     };
     new ChannelServer({ views, handlers, identify });

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Announcer } from './Announcer';
 import { Composer } from './Composer';
 import { ConversationView } from './ConversationView';
-import { type Chat, ChatContext, useChatState } from './chat-context';
+import { type Chat, ChatContext, useChat, useChatState } from './chat-context';
 import type { ComposerParts } from './composer-parts';
-import { Header } from './Header';
+import { canList, Header, LIST_BUTTON } from './Header';
+import { HistoryPanel } from './history/HistoryPanel';
 import { RefusedPage } from './RefusedPage';
 import { useEscape } from './use-escape';
 import './chat.css';
@@ -26,6 +27,10 @@ export function ChatApp({ chat, parts }: ChatAppProps) {
 function ChatViews({ parts }: { parts: ComposerParts }) {
   const refused = useChatState(state => state.access === 'refused');
   const locked = useChatState(state => state.session?.status === 'locked');
+  const session = useChatState(state => state.session);
+  const [listing, setListing] = useState(false);
+  const { field } = useChat();
+  const isListing = listing && canList(session);
   useEscape();
   useEffect(() => {
     // The draft in it stays, unseen.
@@ -34,8 +39,21 @@ function ChatViews({ parts }: { parts: ComposerParts }) {
   if (refused) return <RefusedPage />;
   return (
     <div className="chat">
-      <Header />
-      <ConversationView />
+      <Header listing={isListing} onList={() => setListing(!isListing)} />
+      <div className="chat-body">
+        <div className="chat-under" inert={isListing}>
+          <ConversationView />
+        </div>
+        {isListing && (
+          <HistoryPanel
+            onClose={how => {
+              setListing(false);
+              if (how === 'chosen') field.element.focus();
+              else document.getElementById(LIST_BUTTON)?.focus();
+            }}
+          />
+        )}
+      </div>
       <Composer parts={parts} />
       <Announcer />
     </div>

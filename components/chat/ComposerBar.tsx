@@ -11,6 +11,7 @@ export function ComposerBar() {
   const { store, field } = useChat();
   const streaming = useChatState(state => streamingMessage(state.conversation) !== undefined);
   const signedOut = useChatState(state => state.session !== undefined && state.session.status !== 'active');
+  const outdated = useChatState(state => state.access === 'outdated');
   const reading = useChatState(state => state.reading);
   const blank = useSyncExternalStore(
     listener => field.onInput(listener),
@@ -49,7 +50,7 @@ export function ComposerBar() {
           look="filled"
           type="submit"
           label={texts.send}
-          disabled={blank || signedOut}
+          disabled={blank || signedOut || outdated}
           icon={<ArrowUp size={18} />}
         />
       )}

@@ -12,11 +12,13 @@ import { texts } from './texts';
 /** What stands in the way of sending, right above the textbox. */
 export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
   const { store, field } = useChat();
+  const outdated = useChatState(state => state.access === 'outdated');
   const problem = useChatState(state => state.problem);
   const session = useChatState(state => state.session);
   const last = useChatState(state => state.conversation?.messages.at(-1));
   const signedOut = session !== undefined && session.status !== 'active';
   const words = signInWords(session);
+  if (outdated) return <ErrorNotice error={{ code: 'outdated' }} />;
   return (
     <>
       {signedOut && last && !saysSo(last) && (

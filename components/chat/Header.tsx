@@ -1,11 +1,25 @@
-import { PanelLeft, PanelRight, SquarePen, X } from 'lucide-react';
+import { History, PanelLeft, PanelRight, SquarePen, X } from 'lucide-react';
+import type { Session } from '@/lib/contract/session';
 import { IconButton } from '../ui/IconButton';
 import { Logo } from '../ui/Logo';
 import { useChat, useChatState } from './chat-context';
 import { texts } from './texts';
 import './header.css';
 
-export function Header() {
+/** Where the focus goes back to when the list closes. */
+export const LIST_BUTTON = 'list-conversations';
+
+/** Somebody is there whose conversations they are. */
+export const canList = (session: Session | undefined): boolean =>
+  session?.status === 'active' || session?.status === 'expired';
+
+interface HeaderProps {
+  /** The list of conversations is there. */
+  listing: boolean;
+  onList: () => void;
+}
+
+export function Header({ listing, onList }: HeaderProps) {
   const { store, field, embedded } = useChat();
   const session = useChatState(state => state.session);
   const side = useChatState(state => state.layout?.side);
@@ -20,11 +34,21 @@ export function Header() {
           {session.username}
         </span>
       )}
+      {canList(session) && (
+        <IconButton
+          id={LIST_BUTTON}
+          label={texts.conversations}
+          icon={<History size={17} />}
+          aria-expanded={listing}
+          onClick={onList}
+        />
+      )}
       {session?.status !== 'locked' && (
         <IconButton
           label={texts.newChat}
           icon={<SquarePen size={17} />}
           onClick={() => {
+            if (listing) onList();
             void store.startNew();
             field.element.focus();
           }}

@@ -22,6 +22,7 @@ export const MessageArticle = memo(function MessageArticle({ message, last }: Me
     <article
       {...ROLE}
       className="message"
+      data-message={message.id}
       data-role={message.role}
       data-status={message.status}
       aria-label={question ? texts.you : texts.answer}

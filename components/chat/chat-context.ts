@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Channel } from '@/lib/channel/client';
 import type { ChatState } from './chat-state';
 import type { ChatStore } from './chat-store';
 import type { ComposerField } from './composer-field';
@@ -6,6 +7,8 @@ import type { ComposerField } from './composer-field';
 export interface Chat {
   store: ChatStore;
   field: ComposerField;
+  /** For what is shown only at times, and has a state of its own. */
+  channel: Channel;
   /** The sidebar stands in a page: it can be closed and moved. False in a tab or the browser's own side panel. */
   embedded: boolean;
 }

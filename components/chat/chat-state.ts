@@ -7,8 +7,11 @@ import type { Attachments } from './attachments';
 
 /** What the sidebar shows. Never changed in place: a new object means that something changed. */
 export interface ChatState {
-  /** `refused`: the worker does not take this view for one that the user opened. */
-  access: 'connecting' | 'ready' | 'refused';
+  /**
+   * `refused`: the worker does not take this view for one that the user opened. `outdated`: the extension was updated
+   * under the view, which can do nothing more than show what it has.
+   */
+  access: 'connecting' | 'ready' | 'refused' | 'outdated';
   session?: Session;
   layout?: Layout;
   conversation?: Conversation;

@@ -9,14 +9,20 @@ import { attach, detach, toPageContext } from './attachments';
 import { type ChatState, initialState, type Problem } from './chat-state';
 import { appendText, dropKnown, putMessage } from './conversation-updates';
 import { FrameBatch, nextFrame, type Schedule } from './frame-batch';
+import { leavePage } from './leave-page';
 import { MessageActions } from './message-actions';
 
 interface ChatStoreOptions {
   channel: Channel;
-  /** Called when the view begins to show a conversation, with the draft that belongs to it. */
-  onConversation: (conversationId: string, draft: string) => void;
-  /** Called when the view ceases to show one without another: its account is no longer there. */
-  onLeave?: () => void;
+  /**
+   * Called when the view begins to show a conversation, with the draft that belongs to it. `chosen`: the user went to
+   * that one, and what is typed stays with the one before.
+   */
+  onConversation: (conversationId: string, draft: string, chosen: boolean) => void;
+  /** Called when the view ceases to show one without another: its account is no longer there, or only `locked`. */
+  onLeave?: (locked: boolean) => void;
+  /** The conversation to begin with, instead of the tab's: the view before this one was outdated and showed it. */
+  beginWith?: string;
   schedule?: Schedule;
 }
 
@@ -38,9 +44,11 @@ export class ChatStore {
   #heldDeltas: Pushes['delta'][] = [];
   /** Counts the accounts that left: what was asked for before is nothing for those who come after. */
   #left = 0;
+  #beginWith: string | undefined;
 
-  constructor({ channel, onConversation, onLeave, schedule = nextFrame }: ChatStoreOptions) {
+  constructor({ channel, onConversation, onLeave, beginWith, schedule = nextFrame }: ChatStoreOptions) {
     this.#channel = channel;
+    this.#beginWith = beginWith;
     this.#onConversation = onConversation;
     this.#onLeave = onLeave;
     this.#deltas = new FrameBatch(deltas => this.#append(deltas), schedule);
@@ -50,6 +58,7 @@ export class ChatStore {
       ask: call => this.#ask('other', call),
     });
     channel.accepted.then(access => this.#set({ access: access === 'welcome' ? 'ready' : 'refused' }));
+    void channel.outdated.then(() => this.#set({ access: 'outdated' }));
     channel.on('session', session => this.#changeSession(session));
     channel.on('layout', layout => this.#set({ layout }));
     channel.on('conversation', opened => this.#inOrder(held => this.#showUnlessKnown(opened, held)));
@@ -98,6 +107,15 @@ export class ChatStore {
     if (opened && left === this.#left) this.#inOrder(() => this.#show(opened.value));
   }
 
+  /** Shows another conversation. True where it is there now. */
+  async show(conversationId: string): Promise<boolean> {
+    const left = this.#left;
+    const opened = await this.#ask('other', this.#channel.call('conversation.show', { conversationId }));
+    if (!opened || left !== this.#left) return false;
+    this.#inOrder(() => this.#show(opened.value, true));
+    return true;
+  }
+
   /** Reads a part of the page and shows it as a chip. True where it is there now. */
   async attach(part: PagePart): Promise<boolean> {
     if (this.#state.reading) return false;
@@ -119,6 +137,7 @@ export class ChatStore {
   }
 
   async close(): Promise<void> {
+    if (this.#state.access === 'outdated') return leavePage();
     await this.#ask('other', this.#channel.call('sidebar.close', {}));
   }
 
@@ -154,7 +173,7 @@ export class ChatStore {
   async #open(): Promise<void> {
     const left = this.#left;
     this.#set({ openError: undefined });
-    const opened = await this.#channel.call('conversation.open', {});
+    const opened = await this.#fetch();
     if (left !== this.#left) return;
     this.#deltas.flush();
     const [held, heldDeltas] = [this.#held.splice(0), this.#heldDeltas.splice(0)];
@@ -164,6 +183,16 @@ export class ChatStore {
     for (const apply of held) apply(true);
     const { conversation } = this.#state;
     if (conversation) this.#append(dropKnown(conversation, heldDeltas));
+  }
+
+  #fetch(): Promise<Result<OpenConversation>> {
+    const open = () => this.#channel.call('conversation.open', {});
+    const conversationId = this.#beginWith;
+    this.#beginWith = undefined;
+    if (!conversationId) return open();
+    return this.#channel
+      .call('conversation.show', { conversationId })
+      .then(shown => (shown.ok ? shown : open()));
   }
 
   #inOrder(apply: (held: boolean) => void): void {
@@ -177,11 +206,11 @@ export class ChatStore {
     if (!held || opened.conversation.id !== this.#state.conversation?.id) this.#show(opened);
   }
 
-  #show({ conversation, draft }: OpenConversation): void {
+  #show({ conversation, draft }: OpenConversation, chosen = false): void {
     if (this.#state.session && isHidden(this.#state.session)) return;
     const another = conversation.id !== this.#state.conversation?.id;
     this.#set({ conversation, openError: undefined, problem: another ? undefined : this.#state.problem });
-    if (another) this.#onConversation(conversation.id, draft);
+    if (another) this.#onConversation(conversation.id, draft, chosen);
   }
 
   #put({ conversationId, message }: Pushes['message']): void {
@@ -206,13 +235,13 @@ export class ChatStore {
     const before = this.#state.session;
     const began = session.status === 'active' && before?.status !== 'active';
     const another = isAnother(session, before);
-    if (isHidden(session) || another) this.#leave();
+    if (isHidden(session) || another) this.#leave(session.status === 'locked');
     this.#set({ session, ...(began && { problem: undefined }) });
     if ((began || another) && session.status === 'active' && !this.#state.conversation) void this.open();
   }
 
   /** Nothing of the account that left stays in the view, nor comes into it later. */
-  #leave(): void {
+  #leave(locked: boolean): void {
     this.#left++;
     this.#deltas.flush();
     this.#opening = undefined;
@@ -220,7 +249,7 @@ export class ChatStore {
     this.#heldDeltas = [];
     if (!this.#state.conversation) return;
     this.#set({ conversation: undefined, attachments: {}, problem: undefined });
-    this.#onLeave?.();
+    this.#onLeave?.(locked);
   }
 
   async #ask<T>(during: Problem['during'], call: Promise<Result<T>>): Promise<{ value: T } | undefined> {

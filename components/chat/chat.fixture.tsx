@@ -81,7 +81,9 @@ export function agreeableChannel({
 }
 
 /** The sidebar page with its real HTML. `typed`: what the user wrote before anything was loaded. */
-export function renderChat(setting: Setting & { channel?: ScriptedChannel; typed?: string } = {}) {
+export function renderChat(
+  setting: Setting & { channel?: ScriptedChannel; typed?: string; beginWith?: string } = {},
+) {
   const channel = setting.channel ?? agreeableChannel(setting);
   const html = readFileSync('entrypoints/sidebar/index.html', 'utf8');
   document.body.innerHTML = html.slice(html.indexOf('<body>') + '<body>'.length, html.indexOf('<script src'));
@@ -94,10 +96,11 @@ export function renderChat(setting: Setting & { channel?: ScriptedChannel; typed
   });
   const store = new ChatStore({
     channel,
-    onConversation: (id, draft) => drafts.adopt(id, draft),
-    onLeave: () => drafts.forget(),
+    onConversation: (...shown) => drafts.adopt(...shown),
+    onLeave: locked => drafts.forget(locked),
+    beginWith: setting.beginWith,
   });
-  const view = render(<ChatApp chat={{ store, field, embedded: true }} parts={parts} />, {
+  const view = render(<ChatApp chat={{ store, field, channel, embedded: true }} parts={parts} />, {
     container: parts.app,
     baseElement: document.body,
   });

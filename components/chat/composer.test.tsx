@@ -179,6 +179,15 @@ describe('another account', () => {
     expect(channel.argsOf('draft.save')).toEqual([]);
   });
 
+  test('may be the same, once it is unlocked: what was typed to the last moment is kept for it', async () => {
+    const { textarea, channel } = renderChat();
+    await greeted();
+    type(textarea, 'half a question');
+    channel.push('session', { status: 'locked', userId: 'u', username: 'demo' });
+    await waitFor(() => expect(textarea.value).toBe(''));
+    expect(channel.argsOf('draft.save')).toMatchObject([{ text: 'half a question' }]);
+  });
+
   test('is not needed for a draft to be kept: it outlives an expired session', async () => {
     const { textarea, channel } = renderChat();
     await greeted();

@@ -2,6 +2,7 @@ export const texts = {
   name: 'Aside',
   conversation: 'Conversation',
   newChat: 'New chat',
+  conversations: 'Conversations',
   moveLeft: 'Move to the left side',
   moveRight: 'Move to the right side',
   close: 'Close',

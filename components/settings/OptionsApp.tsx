@@ -2,6 +2,9 @@ import type { Channel } from '@/lib/channel/client';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { CheckField } from '../ui/CheckField';
 import { Logo } from '../ui/Logo';
+import { ConversationFiles } from './ConversationFiles';
+import { ConversationSettings } from './ConversationSettings';
+import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
 import { LockSettings } from './LockSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
@@ -34,8 +37,13 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           <SettingsGroup title={texts.lock} text={texts.lockMeans}>
             <LockSettings settings={settings} change={change} />
           </SettingsGroup>
+          <SettingsGroup title={texts.conversations} text={texts.conversationsMean}>
+            <ConversationSettings settings={settings} change={change} />
+            <ConversationFiles channel={channel} />
+          </SettingsGroup>
         </>
       )}
+      <DiagnosticsLink />
     </div>
   );
 }

@@ -21,4 +21,54 @@ export const texts = {
   never: 'Never',
   lockWithSystem: 'When the screen is locked',
   lockWithSystemMeans: 'As soon as the browser learns of it. Not every Linux desktop tells.',
+
+  conversations: 'Conversations',
+  conversationsMean: 'They are kept in this browser only, apart for each account.',
+  keepHistory: 'Keep history',
+  keepHistoryMeans:
+    'Off: what you say from now on is deleted when its tab closes or the browser ends, unless you pin it. Older conversations stay until you delete them.',
+  deleteAfter: 'Delete old conversations',
+  deleteAfterMeans: 'Counted from the last message. Pinned ones stay.',
+  days: (days: number) => (days === 1 ? 'After 1 day' : `After ${days} days`),
+  year: 'After a year',
+  perTab: 'A conversation for each tab',
+  perTabMeans: 'Off: all tabs show the same one.',
+  files: 'All conversations',
+  filesMean:
+    'Markdown is for reading. JSON holds everything, and can be imported again; nothing is overwritten by that.',
+  exportMarkdown: 'Export as Markdown',
+  exportJson: 'Export as JSON',
+  import: 'Import',
+  importFile: 'File to import',
+  nothingToExport: 'There is no conversation to export.',
+  imported: ({ added, known, damaged }: { added: number; known: number; damaged: number }) =>
+    [
+      added === 1 ? '1 conversation was added.' : `${added} conversations were added.`,
+      known > 0 && `${known} ${known === 1 ? 'was' : 'were'} here already.`,
+      damaged > 0 && `${damaged} could not be read.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  notImported: {
+    title: 'This is no file of Aside’s conversations.',
+    advice: 'Choose a file that was made by “Export as JSON”. Nothing was changed.',
+  },
+  deleteAll: 'Delete all conversations',
+  deleteAllMeans:
+    'All your conversations and drafts in this browser are deleted for good, answers under way too.',
+  deleteForGood: 'Delete for good',
+  keepAll: 'Keep them',
+  deletedAll: 'All conversations are deleted.',
+
+  diagnostics: 'Diagnostics',
+  diagnosticsMeans:
+    'What Aside did lately, for those who look for a cause: times, codes and sizes. No texts, no names, no addresses of pages, no tokens. It is kept in memory, and leaves it only if you copy it.',
+  copyBundle: 'Copy',
+  refresh: 'Refresh',
+  clear: 'Clear',
+  time: 'Time',
+  part: 'Part',
+  what: 'What',
+  more: 'Details',
+  nothingHappened: 'Nothing has happened yet.',
 } as const;

@@ -10,6 +10,11 @@ type Answers = {
 /** The worker's end of a channel in the hands of a test: it says what each call is answered, and pushes what it likes. */
 export class ScriptedChannel implements Channel {
   readonly accepted: Promise<'welcome' | 'refused'>;
+  readonly outdated: Promise<void>;
+  /** The extension is updated under the view. */
+  readonly update: () => void;
+  /** Whether the view waits for pushes. */
+  isWatched = false;
   /** Every call made, in order. */
   readonly calls: { name: CallName; args: unknown }[] = [];
   #answers: Answers;
@@ -19,6 +24,9 @@ export class ScriptedChannel implements Channel {
   constructor(answers: Answers, access: 'welcome' | 'refused' = 'welcome') {
     this.#answers = answers;
     this.accepted = Promise.resolve(access);
+    const outdated = Promise.withResolvers<void>();
+    this.outdated = outdated.promise;
+    this.update = outdated.resolve;
   }
 
   /** A call without an answer stays without one, as with a worker that is gone. */
@@ -37,6 +45,10 @@ export class ScriptedChannel implements Channel {
   onReconnect(listener: () => void): () => void {
     this.#reconnections.add(listener);
     return () => this.#reconnections.delete(listener);
+  }
+
+  watch(isWaiting: boolean): void {
+    this.isWatched = isWaiting;
   }
 
   push<P extends PushName>(name: P, data: Pushes[P]): void {

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { OptionsApp } from '@/components/settings/OptionsApp';
+import { OptionsPages } from '@/components/settings/OptionsPages';
 import { connect } from '@/lib/channel/client';
 
 const app = document.getElementById('app');
-if (app) createRoot(app).render(<OptionsApp channel={connect()} />);
+if (app) createRoot(app).render(<OptionsPages channel={connect()} />);

@@ -4,22 +4,29 @@ import { ChatApp } from '@/components/chat/ChatApp';
 import { ChatStore } from '@/components/chat/chat-store';
 import type { ComposerField } from '@/components/chat/composer-field';
 import type { ComposerParts } from '@/components/chat/composer-parts';
+import { streamingMessage } from '@/components/chat/conversation-updates';
 import { DraftKeeper } from '@/components/chat/draft-keeper';
 import { connect } from '@/lib/channel/client';
+import { leaveDraft, takeDraft } from '@/lib/storage/left-draft';
 
 /** Connects to the worker and puts the chat around the composer. The ticket is in the address's hash. */
 export function startChat(field: ComposerField, parts: ComposerParts): void {
   const channel = connect(location.hash.slice(1) || undefined);
-  const drafts = new DraftKeeper(field, (conversationId, text) => {
-    void channel.call('draft.save', { conversationId, text });
-  });
+  const drafts = new DraftKeeper(
+    field,
+    (conversationId, text) => void channel.call('draft.save', { conversationId, text }),
+    takeDraft(),
+  );
   const store = new ChatStore({
     channel,
-    onConversation: (conversationId, draft) => drafts.adopt(conversationId, draft),
-    onLeave: () => drafts.forget(),
+    onConversation: (...shown) => drafts.adopt(...shown),
+    onLeave: locked => drafts.forget(locked),
+    beginWith: drafts.left?.conversationId,
   });
+  store.subscribe(() => channel.watch(streamingMessage(store.state.conversation) !== undefined));
+  void channel.outdated.then(() => drafts.saveWith(leaveDraft));
   createRoot(parts.app).render(
-    <ChatApp chat={{ store, field, embedded: window.parent !== window }} parts={parts} />,
+    <ChatApp chat={{ store, field, channel, embedded: window.parent !== window }} parts={parts} />,
   );
   requestIdleCallback(preloadMarkdown, { timeout: 2000 });
 }

@@ -126,6 +126,24 @@ describe('when the worker ends', () => {
     expect(await answer).toEqual({ ok: true, value: null });
   });
 
+  test('a call that it could not carry out for that reason is not answered, but made again', async () => {
+    const reached = Promise.withResolvers<void>();
+    startWorker(
+      { role: 'popup' },
+      {
+        'session.get': async () => {
+          reached.resolve();
+          throw new Error('No SW');
+        },
+      },
+    );
+    const answer = connect().call('session.get', {});
+    await reached.promise;
+    ports.endWorker();
+    startWorker({ role: 'popup' });
+    expect(await answer).toEqual({ ok: true, value: null });
+  });
+
   test('a port that reached it too late says nothing, and another one is opened', async () => {
     const channel = connect(); // nobody listens
     const answer = channel.call('session.get', {});

@@ -5,6 +5,7 @@ import { fail, failThrown, type Result } from '@/lib/contract/errors';
 import { PORT_NAME } from '@/lib/contract/frames';
 import { isOwnPage, readSender, type Sender } from '@/lib/contract/sender';
 import type { CallHandlers, View, ViewIdentity } from '@/lib/contract/view';
+import { announceWorker } from './announce';
 import { refusePort, ViewPort } from './view-port';
 import type { Views } from './views';
 
@@ -36,6 +37,7 @@ export class ChannelServer {
         answer: (...call) => this.#answer(...call),
       });
     });
+    void announceWorker();
   }
 
   async #answer(call: string, args: unknown, view: View): Promise<Result<unknown>> {
@@ -48,10 +50,17 @@ export class ChannelServer {
       const handler = this.#options.handlers[call] as (args: unknown, view: View) => Promise<Result<unknown>>;
       return await handler(parsed.output, view);
     } catch (error) {
+      if (isEnding(error)) return new Promise(() => {});
       console.error(`Aside: ${call} failed`, error);
       return failThrown(error);
     }
   }
 }
+
+/**
+ * What extension APIs say in a worker that is just being ended (seen in Chromium 156). Such a call is not answered: the
+ * port is about to close, and the view makes the call again.
+ */
+const isEnding = (error: unknown): boolean => error instanceof Error && error.message === 'No SW';
 
 const isCall = (name: string): name is CallName => Object.hasOwn(CALLS, name);

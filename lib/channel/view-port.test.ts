@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { CALLS, type CallName } from '@/lib/contract/calls';
 import { succeed } from '@/lib/contract/errors';
 import { PORT_NAME, ViewFrame, WorkerFrame } from '@/lib/contract/frames';
+import { BUILD_VERSION } from '@/lib/contract/version';
 import type { CallHandlers, ViewIdentity } from '@/lib/contract/view';
 import { seed } from '@/test/harness/seed';
 import { installPorts } from './ports.fixture';
@@ -77,6 +78,10 @@ describe('a port is refused and closed', () => {
     expect(called).toEqual([]);
   });
 
+  test('that pings before it is welcome', async () => {
+    expect(await speak([{ kind: 'ping' }]).closed).toEqual([REFUSED]);
+  });
+
   test('that has another name', async () => {
     expect(await speak([], 'something').closed).toEqual([REFUSED]);
     expect(identified).toBe(0);
@@ -86,7 +91,7 @@ describe('a port is refused and closed', () => {
 /** A view that the worker has accepted as a sidebar. */
 async function welcome() {
   const view = speak([{ ...HELLO, ticket: TICKET }]);
-  expect(await view.answer(1)).toEqual({ kind: 'welcome' });
+  expect(await view.answer(1)).toEqual({ kind: 'welcome', version: BUILD_VERSION });
   return view;
 }
 
@@ -102,6 +107,12 @@ describe('a welcome view', () => {
     }
   });
 
+  test('that pings is answered', async () => {
+    const view = await welcome();
+    view.say({ kind: 'ping' });
+    expect(await view.answer(2)).toEqual({ kind: 'pong' });
+  });
+
   test('that says what is nothing at all is refused, and gets no more pushes', async () => {
     const view = await welcome();
     view.say({ kind: 'call', id: 'five' });
@@ -110,20 +121,38 @@ describe('a welcome view', () => {
   });
 });
 
+describe('a view of another version', () => {
+  test('is told so, and nothing is done for it', async () => {
+    const view = speak([{ ...HELLO, ticket: TICKET, version: '1.2.2' }]);
+    expect(await view.closed).toEqual([{ kind: 'welcome', version: BUILD_VERSION }]);
+    expect(countViews()).toBe(0);
+  });
+
+  test('is told nothing where it is nobody', async () => {
+    expect(await speak([{ ...HELLO, version: '1.2.2' }]).closed).toEqual([REFUSED]);
+  });
+});
+
 const names = fc.oneof(fc.constantFrom(...Object.keys(CALLS), '__proto__', 'constructor'), fc.string());
 const anyFrame = fc.oneof(
   fc.jsonValue(),
   fc.record({ kind: fc.constant('hello'), ticket: fc.jsonValue() }, { requiredKeys: ['kind'] }),
   fc.record(
-    { kind: fc.constantFrom('call', 'hello', 'push'), id: fc.jsonValue(), call: names, args: fc.jsonValue() },
+    {
+      kind: fc.constantFrom('call', 'hello', 'ping', 'push'),
+      id: fc.jsonValue(),
+      call: names,
+      args: fc.jsonValue(),
+    },
     { requiredKeys: ['kind'] },
   ),
   fc.record({ kind: fc.constant('call'), id: fc.integer(), call: names, args: fc.jsonValue() }),
 );
 
-/** True where the frame is a call that a sidebar may make. */
+/** True where the frame is a ping, or a call that a sidebar may make. */
 function isAllowed(data: unknown): boolean {
   const frame = v.safeParse(ViewFrame, data);
+  if (frame.success && frame.output.kind === 'ping') return true;
   if (!frame.success || frame.output.kind !== 'call' || !Object.hasOwn(CALLS, frame.output.call))
     return false;
   const { from, args } = CALLS[frame.output.call as CallName];

@@ -2,8 +2,13 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { fail, type Result } from '@/lib/contract/errors';
 import { UnreadableCall, ViewFrame, type WorkerFrame } from '@/lib/contract/frames';
+import { BUILD_VERSION } from '@/lib/contract/version';
 import type { View, ViewIdentity } from '@/lib/contract/view';
 import type { Views } from './views';
+
+type Hello = Extract<ViewFrame, { kind: 'hello' }>;
+
+const WELCOME: WorkerFrame = { kind: 'welcome', version: BUILD_VERSION };
 
 export interface ViewPortOptions {
   views: Views;
@@ -33,11 +38,13 @@ export class ViewPort {
     const view = this.#view;
     if (!view) {
       if (frame.success && frame.output.kind === 'hello' && this.#state === 'new') {
-        await this.#greet(frame.output.ticket);
+        await this.#greet(frame.output);
       } else this.#refuse();
     } else if (frame.success && frame.output.kind === 'call') {
       const { id, call, args } = frame.output;
       this.#send({ kind: 'result', id, result: await this.#options.answer(call, args, view) });
+    } else if (frame.success && frame.output.kind === 'ping') {
+      this.#send({ kind: 'pong' });
     } else {
       const unreadable = v.safeParse(UnreadableCall, data);
       if (!unreadable.success) return this.#refuse();
@@ -45,14 +52,22 @@ export class ViewPort {
     }
   }
 
-  async #greet(ticket: string | undefined): Promise<void> {
+  async #greet({ ticket, version = BUILD_VERSION }: Hello): Promise<void> {
     this.#state = 'greeted';
     const identity = await this.#options.identify(ticket);
     if (this.#isClosed()) return;
     if (!identity) return this.#refuse();
+    if (version !== BUILD_VERSION) return this.#dismiss();
     this.#view = { ...identity, push: (push, data) => this.#send({ kind: 'push', push, data }) };
     this.#options.views.add(this.#view);
-    this.#send({ kind: 'welcome' });
+    this.#send(WELCOME);
+  }
+
+  /** The view is of another version: it learns that, and nothing is done for it. */
+  #dismiss(): void {
+    this.#send(WELCOME);
+    this.#end();
+    this.#port.disconnect();
   }
 
   #refuse(): void {

@@ -95,6 +95,14 @@ describe.each([
   });
 });
 
+test('what was typed when the session was locked is there after the unlocking', async () => {
+  const sidebar = view();
+  const { id } = await open(sidebar);
+  session = { status: 'locked', userId: 'ada', username: 'ada' };
+  await calls['draft.save']({ conversationId: id, text: 'half a question' }, sidebar);
+  expect((await readConversation('ada', id))?.draft).toBe('half a question');
+});
+
 describe('the conversation of another account', () => {
   test('takes no question and no second try, even by its id', async () => {
     const { id: conversationId } = await open(view());

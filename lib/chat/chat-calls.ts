@@ -1,4 +1,4 @@
-import { type Result, succeed } from '@/lib/contract/errors';
+import { fail, type Result, succeed } from '@/lib/contract/errors';
 import type { CallHandlers } from '@/lib/contract/view';
 import { writeDraft } from '@/lib/storage/conversations';
 import type { ShownConversation } from './shown-conversation';
@@ -12,10 +12,12 @@ export function chatCalls(session: SessionReader, shown: ShownConversation): Cha
   return {
     'conversation.open': (_, view) => own(async account => succeed(await shown.open(account, view))),
     'conversation.new': (_, view) => own(async account => succeed(await shown.create(account, view))),
-    'draft.save': ({ conversationId, text }) =>
-      own(async account => {
-        await writeDraft(account, conversationId, text);
-        return succeed(null);
-      }),
+    // What was typed when the session was locked is kept, too: it goes in, and nothing comes out.
+    'draft.save': async ({ conversationId, text }) => {
+      const current = await session.get();
+      if (current.status === 'signedOut') return fail('signed-out');
+      await writeDraft(current.userId, conversationId, text);
+      return succeed(null);
+    },
   };
 }

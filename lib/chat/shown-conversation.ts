@@ -36,8 +36,12 @@ export class ShownConversation {
 
   /** Another one, which the view shows from now on; undefined where the account has none of that id. */
   async show(account: string, view: View, id: string): Promise<OpenConversation | undefined> {
+    const before = view.conversationId;
+    // First, as in `open`.
+    view.conversationId = id;
     const opened = await this.#options.open(account, id);
     if (opened) await this.#note(account, view, opened);
+    else view.conversationId = before;
     return opened;
   }
 
@@ -64,11 +68,9 @@ export class ShownConversation {
   async #note(account: string, view: View, opened: OpenConversation): Promise<void> {
     const { id } = opened.conversation;
     if (!(await noteShown(account, view, id))) return;
-    const others = this.#options.broadcast(
-      'conversation',
-      opened,
-      other => other.role === 'sidebar' && other !== view && other.conversationId !== id,
-    );
+    const isBehind = (other: View) =>
+      other !== view && other.conversationId !== undefined && other.conversationId !== id;
+    const others = this.#options.broadcast('conversation', opened, isBehind);
     for (const other of others) other.conversationId = id;
   }
 }

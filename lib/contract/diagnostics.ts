@@ -11,3 +11,10 @@ export interface DiagnosticEvent {
   /** Numbers, codes and ids that belong to it. */
   more?: Record<string, string | number | boolean>;
 }
+
+/** Notes such an event. What is undefined is left out. */
+export type RecordEvent = (
+  part: DiagnosticEvent['part'],
+  what: string,
+  more?: Record<string, string | number | boolean | undefined>,
+) => void;

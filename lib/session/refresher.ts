@@ -1,4 +1,5 @@
 import { type AsideError, type Result, succeed } from '@/lib/contract/errors';
+import { record as note } from '@/lib/storage/diagnostics';
 import { refreshBackoffItem } from '@/lib/storage/session-items';
 import type { SessionRecord, Tokens } from '@/lib/storage/session-record';
 import { readSession, updateSession } from '@/lib/storage/session-store';
@@ -69,6 +70,7 @@ export class Refresher {
       return [{ record: current, revoke }, endedError(current?.id === record.id ? current : undefined)];
     });
     await this.forgetFailures();
+    note('session', 'session.refreshed', { kept: !ended });
     return ended ? { ok: false, error: ended } : succeed(tokens);
   }
 
@@ -80,6 +82,7 @@ export class Refresher {
       return [{ record: { ...rest, status: 'expired' } }, true];
     });
     await this.forgetFailures();
+    note('session', 'session.refreshRefused', { code: error.code, status: error.status });
     if (ended) await this.#onEnd();
     return { ok: false, error };
   }
@@ -96,6 +99,7 @@ export class Refresher {
   async #pause(error: AsideError): Promise<AsideError> {
     const failures = ((await refreshBackoffItem.getValue())?.failures ?? 0) + 1;
     const pause = backoff(failures, PAUSE);
+    note('session', 'session.refreshFailed', { code: error.code, status: error.status, failures });
     await refreshBackoffItem.setValue({ failures, until: Date.now() + pause, error });
     return { ...error, retryAfterSeconds: Math.ceil(pause / 1000) };
   }

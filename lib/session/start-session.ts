@@ -6,6 +6,7 @@ import { clearSignInProgress } from '@/lib/storage/sign-in-progress';
 import { CognitoClient } from './cognito-client';
 import { startCompany } from './company/start-company';
 import { startIdleLock } from './idle-lock';
+import { recordSession } from './record-session';
 import { REVOCATION_ALARM } from './revocations';
 import { sessionCalls } from './session-calls';
 import { SessionManager } from './session-manager';
@@ -25,6 +26,7 @@ interface SessionOptions {
 /** The session in the worker, with the calls that it answers. To be called in the worker's first tick. */
 export function startSession({ config, broadcast, onChange, onOnline, hold }: SessionOptions) {
   const session = new SessionManager(new CognitoClient(config), news => {
+    recordSession(news);
     if (news.status === 'active') void clearSignInProgress();
     onChange(news);
     broadcast('session', news);

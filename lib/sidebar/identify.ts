@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/lib/contract/sender';
 import type { ViewIdentity } from '@/lib/contract/view';
+import { record } from '@/lib/storage/diagnostics';
 import { admitFrame } from './tickets';
 
 /**
@@ -13,6 +14,12 @@ export async function identify(
   sender: Sender,
   ticket: string | undefined,
 ): Promise<ViewIdentity | undefined> {
+  const identity = await findRole(sender, ticket);
+  if (!identity) record('channel', 'view.refused', { ticket: ticket !== undefined });
+  return identity;
+}
+
+async function findRole(sender: Sender, ticket: string | undefined): Promise<ViewIdentity | undefined> {
   const page = sender.url?.split(/[?#]/)[0];
   const isTop = (sender.frameId ?? 0) === 0;
   const tabId = sender.tab?.id;

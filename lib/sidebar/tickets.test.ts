@@ -51,6 +51,14 @@ describe('a ticket', () => {
     expect(await issueTicket(TAB, HOST)).toBeUndefined();
   });
 
+  test('is given again to a host whose document came back, after the sidebar stood in another one', async () => {
+    await getTicket();
+    await grantMount(TAB).stored;
+    await noteMount(TAB, 'next page');
+    expect(await issueTicket(TAB, HOST)).toBeTypeOf('string');
+    expect(await issueTicket(TAB, 'next page')).toBeTypeOf('string');
+  });
+
   test('is not given when the wish is older than 15 s', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     await grantMount(TAB).stored;
@@ -62,6 +70,12 @@ describe('a ticket', () => {
 describe('a frame', () => {
   test('is admitted by its ticket, and known from then on', async () => {
     expect(await admitFrame(TAB, FRAME, await getTicket())).toBe(true);
+    expect(await admitFrame(TAB, FRAME)).toBe(true);
+  });
+
+  test('is still known when its page comes back, after another frame was admitted in the tab', async () => {
+    await admitFrame(TAB, FRAME, await getTicket());
+    await admitFrame(TAB, 'another', await getTicket());
     expect(await admitFrame(TAB, FRAME)).toBe(true);
   });
 

@@ -5,6 +5,9 @@ import { readTab, updateTab } from '@/lib/storage/update-tab';
 /** How long the user's wish to open the sidebar lets a host mount, and a ticket be presented, in milliseconds. */
 const VALID_FOR = 15_000;
 
+/** How many documents of a tab are remembered. Chromium keeps six in the back/forward cache. */
+const MOST_DOCUMENTS = 10;
+
 /**
  * The user asked for the sidebar in this tab: a ticket for the frame of the host that is about to be injected.
  * `stored` is for the caller to await at the end; whoever presents the ticket waits for it (`updateTab`).
@@ -20,14 +23,20 @@ export function grantMount(tabId: number): { ticket: string; stored: Promise<voi
 
 /** The host that was asked for stands in this document. */
 export const noteMount = (tabId: number, hostDocument: string): Promise<void> =>
-  updateTab(tabId, state => [{ ...state, askedUntil: 0, hostDocument }, undefined]);
+  updateTab(tabId, state => [
+    { ...state, askedUntil: 0, hostDocuments: remember(state.hostDocuments, hostDocument) },
+    undefined,
+  ]);
 
 /** How a document's content script stands with us, once whatever is being noted of its tab has been. */
 export const readStanding = (tabId: number, hostDocument: string): Promise<HostStanding> =>
   updateTab(tabId, state => {
-    if (state.hostDocument === hostDocument) return [state, 'mounted'];
+    if (state.hostDocuments?.includes(hostDocument)) return [state, 'mounted'];
     return [state, isAsked(state) ? 'asked' : 'none'];
   });
+
+const remember = (documents: string[] = [], added: string): string[] =>
+  [...documents.filter(known => known !== added), added].slice(-MOST_DOCUMENTS);
 
 const isAsked = ({ askedUntil = 0 }: TabState) => askedUntil > Date.now();
 
@@ -37,9 +46,10 @@ const isAsked = ({ askedUntil = 0 }: TabState) => askedUntil > Date.now();
  */
 export function issueTicket(tabId: number, hostDocument: string): Promise<string | undefined> {
   return updateTab(tabId, state => {
-    if (!isAsked(state) && state.hostDocument !== hostDocument) return [state, undefined];
+    if (!isAsked(state) && !state.hostDocuments?.includes(hostDocument)) return [state, undefined];
     const ticket = randomTicket();
-    return [{ ...addTicket(state, ticket), askedUntil: 0, hostDocument }, ticket];
+    const hostDocuments = remember(state.hostDocuments, hostDocument);
+    return [{ ...addTicket(state, ticket), askedUntil: 0, hostDocuments }, ticket];
   });
 }
 
@@ -54,21 +64,28 @@ function addTicket(state: TabState, ticket: string): TabState {
  * that did so before.
  */
 export async function admitFrame(tabId: number, frameDocument: string, ticket?: string): Promise<boolean> {
-  if ((await readTab(tabId)).frameDocument === frameDocument) return true;
+  if ((await readTab(tabId)).frameDocuments?.includes(frameDocument)) return true;
   if (!ticket) return false;
   return updateTab(tabId, state => {
     const found = state.tickets?.find(issued => issued.ticket === ticket);
     if (!found || found.validUntil <= Date.now()) return [state, false];
     const tickets = state.tickets?.filter(issued => issued !== found);
-    return [{ ...state, tickets, frameDocument }, true];
+    return [{ ...state, tickets, frameDocuments: remember(state.frameDocuments, frameDocument) }, true];
   });
 }
 
 /** The host closed: it may not mount again by itself. False where it had not mounted. */
 export const endMount = (tabId: number, hostDocument: string): Promise<boolean> =>
   updateTab(tabId, state =>
-    state.hostDocument === hostDocument
-      ? [{ ...state, hostDocument: undefined, tickets: [] }, true]
+    state.hostDocuments?.includes(hostDocument)
+      ? [
+          {
+            ...state,
+            hostDocuments: state.hostDocuments.filter(known => known !== hostDocument),
+            tickets: [],
+          },
+          true,
+        ]
       : [state, false],
   );
 

@@ -129,7 +129,7 @@ async function upgrade(
     search.createIndex('terms', 'terms', { multiEntry: true });
     search.createIndex('subject', 'subject');
     await chainMessages(transaction);
-    await indexAll(transaction);
+    await indexAll(transaction, transaction.objectStore('messages'));
   }
 }
 

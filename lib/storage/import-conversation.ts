@@ -36,6 +36,24 @@ export async function importConversation(
   const isForeign = record !== undefined && record.account !== account;
   if (isForeign || stored.some(message => message && message.conversationId !== id)) return 'taken';
 
+  if (!record || record.head === undefined) {
+    const times = {
+      createdAt: Math.min(imported.createdAt, now),
+      updatedAt: Math.min(imported.updatedAt, now),
+    };
+    const created = {
+      id,
+      account,
+      title,
+      ...times,
+      pinned,
+      draft: '',
+      ...(pinned && { pinnedMark: 1 as const }),
+    };
+    const next = { ...(record ?? created), ...(head !== undefined && { head }) };
+    await conversations.put(next);
+    await indexTitle(transaction, next);
+  }
   const all = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
   const last = await messages.index('conversation').openCursor(all, 'prev');
   let position = (last?.value.position ?? -1) + 1;
@@ -43,24 +61,7 @@ export async function importConversation(
     if (stored[index]) continue;
     const added = { ...endMessage(message), createdAt: Math.min(message.createdAt, now), conversationId: id };
     await messages.put({ ...added, position: position++ });
-    await indexMessage(transaction, account, added);
-  }
-  if (!record || record.head === undefined) {
-    const times = {
-      createdAt: Math.min(imported.createdAt, now),
-      updatedAt: Math.min(imported.updatedAt, now),
-    };
-    const created = record ?? {
-      id,
-      account,
-      title,
-      ...times,
-      pinned,
-      ...(pinned && { pinnedMark: 1 as const }),
-    };
-    const next = { draft: '', ...created, ...(head !== undefined && { head }) };
-    await conversations.put(next);
-    await indexTitle(transaction, next);
+    await indexMessage(transaction, added);
   }
   await transaction.done;
   return record ? 'known' : 'added';

@@ -13,12 +13,12 @@ export const layoutItem = storage.defineItem<Layout>('local:layout', {
 export interface TabState {
   /** Until when (milliseconds since 1970) a host may mount, because the user asked for it. */
   askedUntil?: number;
-  /** The document whose host mounted; it may mount again until it closes. */
-  hostDocument?: string;
+  /** The documents whose host mounted, latest last: those before it may be in the back/forward cache. Each may mount again until it closes. */
+  hostDocuments?: string[];
   /** Tickets given out and not yet presented. */
   tickets?: { ticket: string; validUntil: number }[];
-  /** The frame that presented a ticket. */
-  frameDocument?: string;
+  /** The frames that presented a ticket, latest last. */
+  frameDocuments?: string[];
   conversationId?: string;
 }
 

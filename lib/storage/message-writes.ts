@@ -46,9 +46,7 @@ export const wholeRange = (conversationId: string): IDBKeyRange =>
 /** Writes a message, and what the search knows of it once its text is whole. */
 export async function storeMessage(transaction: ChatTransaction, record: MessageRecord): Promise<void> {
   await transaction.objectStore('messages').put(record);
-  if (record.status === 'streaming') return;
-  const conversation = await transaction.objectStore('conversations').get(record.conversationId);
-  if (conversation) await indexMessage(transaction, conversation.account, record);
+  await indexMessage(transaction, record);
 }
 
 export async function removeMessage(transaction: ChatTransaction, id: string): Promise<void> {

@@ -1,34 +1,28 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import type { AsideSchema, ConversationRecord, MessageRecord } from './database';
 import { termsOf } from './search-terms';
 
-type SearchStore = IDBPObjectStore<
-  AsideSchema,
-  ArrayLike<StoreNames<AsideSchema>>,
-  'search',
-  'readwrite' | 'versionchange'
+/** A transaction that may write the stores of the search, whatever else it is for. */
+export type IndexingTransaction = Pick<
+  IDBPTransaction<AsideSchema, ('search' | 'conversations')[], 'readwrite' | 'versionchange'>,
+  'objectStore'
 >;
-
-/** A transaction that may write the store `search`. */
-export interface IndexingTransaction {
-  objectStore(name: 'search'): Pick<SearchStore, 'get' | 'getKey' | 'put' | 'delete' | 'index'>;
-}
 
 /** Where a term was found: terms of titles and of messages are told apart, and those of accounts from one another. */
 export const tagOf = (account: string, where: 'title' | 'message'): string =>
   `${hash(account).toString(36).padStart(7, '0')}${where === 'title' ? 't' : 'm'} `;
 
 /**
- * Makes a message findable; to be called in the transaction that writes it (with the store `search` in its scope).
- * An answer that is still on its way is passed over, so that it is indexed once, at its end.
+ * Makes a message findable; to be called in the transaction that writes it (with the stores `search` and `conversations`
+ * in its scope). An answer that is still on its way is passed over, so that it is indexed once, at its end.
  */
 export async function indexMessage(
   transaction: IndexingTransaction,
-  account: string,
-  message: Pick<MessageRecord, 'id' | 'status' | 'content' | 'createdAt'>,
+  { id, conversationId, status, content, createdAt }: Omit<MessageRecord, 'position'>,
 ): Promise<void> {
-  if (message.status === 'streaming' || (message.status === 'queued' && !message.content)) return;
-  await write(transaction, tagOf(account, 'message'), message.id, message.content, message.createdAt);
+  if (status === 'streaming' || status === 'queued') return;
+  const conversation = await transaction.objectStore('conversations').get(conversationId);
+  if (conversation) await write(transaction, tagOf(conversation.account, 'message'), id, content, createdAt);
 }
 
 /** Makes a conversation's title findable; to be called in the transaction that writes a new title. */
@@ -48,19 +42,14 @@ export async function unindex(transaction: IndexingTransaction, subjects: string
 
 /** The index of a database that has none yet. */
 export async function indexAll(
-  transaction: IndexingTransaction & {
-    objectStore(name: 'conversations'): { getAll(): Promise<ConversationRecord[]> };
-    objectStore(name: 'messages'): { getAll(): Promise<MessageRecord[]> };
-  },
+  transaction: IndexingTransaction,
+  messages: { getAll(): Promise<MessageRecord[]> },
 ): Promise<void> {
-  const accounts = new Map<string, string>();
   for (const conversation of await transaction.objectStore('conversations').getAll()) {
-    accounts.set(conversation.id, conversation.account);
     await indexTitle(transaction, conversation);
   }
-  for (const message of await transaction.objectStore('messages').getAll()) {
-    const account = accounts.get(message.conversationId);
-    if (account !== undefined) await indexMessage(transaction, account, message);
+  for (const message of await messages.getAll()) {
+    await indexMessage(transaction, message);
   }
 }
 

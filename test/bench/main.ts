@@ -1,10 +1,12 @@
 import { step } from '../harness/step';
+import { firstToken } from './first-token';
+import { kill } from './kill';
 import type { Bench } from './measurement';
 import { opening } from './opening';
 import { pageCost } from './page-cost';
 import { printTable, writeJson } from './report';
 
-const benches: Bench[] = [opening, pageCost];
+const benches: Bench[] = [opening, pageCost, kill, firstToken];
 
 const wanted = process.argv.slice(2);
 for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {

@@ -30,4 +30,13 @@ describe('judging a measurement', () => {
     const runs = { ours: [value], none: [1, 9, 10, 11, 40] };
     expect(judge({ what: '', unit: '', runs, bar })).toMatchObject({ holds });
   });
+
+  test.each([
+    [96, true],
+    [95, false],
+  ])('limit: p95 of 1 to 101 is 96, against %s', (limit, holds) => {
+    const bar = { kind: 'limit', of: 'ours', share: 0.95, limit } as const;
+    const runs = { ours: Array.from({ length: 101 }, (_, at) => at + 1) };
+    expect(judge({ what: '', unit: '', runs, bar })).toMatchObject({ holds });
+  });
 });

@@ -3,7 +3,9 @@ export type Bar =
   /** Median of `of` over median of `over` is at most `ratio`. */
   | { kind: 'ratio'; of: string; over: string; ratio: number }
   /** Median of `of` lies in the middle half of `over`'s runs: the difference is less than what chance makes. */
-  | { kind: 'same'; of: string; over: string };
+  | { kind: 'same'; of: string; over: string }
+  /** The quantile `share` of `of` is at most `limit`, in the measurement's unit. */
+  | { kind: 'limit'; of: string; share: number; limit: number };
 
 /** One quantity, measured in several cases. The runs of the cases were interleaved. */
 export interface Measurement {
@@ -31,7 +33,7 @@ export function quantile(values: number[], share: number): number {
 export const median = (values: number[]): number => quantile(values, 0.5);
 
 export interface Verdict {
-  /** Of the medians; not a number where both are 0. */
+  /** Of the medians; not a number where both are 0, or nothing is compared. */
   ratio: number;
   bar: string;
   holds: boolean;
@@ -40,6 +42,11 @@ export interface Verdict {
 /** Holds a measurement against its bar. */
 export function judge({ runs, bar }: Measurement): Verdict | undefined {
   if (!bar) return undefined;
+  if (bar.kind === 'limit') {
+    const reached = quantile(runs[bar.of] ?? [], bar.share);
+    const name = `p${bar.share * 100} ${reached.toFixed(0)}, at most ${bar.limit}`;
+    return { ratio: Number.NaN, bar: name, holds: reached <= bar.limit };
+  }
   const [of, over] = [runs[bar.of] ?? [], runs[bar.over] ?? []];
   const ratio = median(of) / median(over);
   if (bar.kind === 'ratio') return { ratio, bar: `at most ${bar.ratio}`, holds: ratio <= bar.ratio };

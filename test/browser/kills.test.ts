@@ -21,6 +21,8 @@ const test = base.override('stackOptions', {
 
 /** Kills at random times, for each of the three. */
 const RANDOM_KILLS = repetitions(2, 15);
+/** Kills at steps by name; with fewer than there are, the seed chooses. */
+const STEPS = repetitions(12, Number.POSITIVE_INFINITY);
 
 const PATIENCE = { timeout: 20_000, interval: 200 };
 
@@ -110,10 +112,12 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
   }, async ({ aside, page }) => {
     const stage = await prepare({ aside, page });
     const random = seedRandom(operation);
+    const mark = (haltAt: string | null = null) =>
+      markWorker({ browser: aside.browser, extension: aside.extension, witness: stage.silent, haltAt });
 
     const began = performance.now();
     const undisturbed = await begin(stage, begins);
-    const first = await markWorker(aside.browser, aside.extension);
+    const first = await mark();
     const acting = performance.now();
     await act(undisturbed);
     const took = performance.now() - acting;
@@ -125,10 +129,10 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
     let reached = 0;
     const kill = async (name: string, halt: string | null, nth: number) => {
       const popup = await begin(stage, begins);
-      const worker = await markWorker(aside.browser, aside.extension, halt);
+      const worker = await mark(halt);
       // Nobody waits for it: killed with the worker, or done again by the popup when there is one.
       const done = act(popup).catch(() => {});
-      const wait = halt ? worker.halted.then(() => ++reached) : pause(random(took));
+      const wait = halt ? worker.untilHalted().then(() => ++reached) : pause(random(took));
       await Promise.race([wait, done]);
       const popupFirst = nth % 2 === 0;
       if (popupFirst) await popup.close();
@@ -138,12 +142,13 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       step(`${name}: ${outcome}`);
     };
-    for (const [nth, name] of steps.entries()) await kill(name, name, nth);
+    const chosen = choose(steps, STEPS, random);
+    for (const [nth, name] of chosen.entries()) await kill(name, name, nth);
     for (let nth = 0; nth < RANDOM_KILLS; nth++) await kill(`random ${nth}`, null, nth);
 
     const seconds = Math.round((performance.now() - began) / 1000);
     step(
-      `${operation}: ${steps.length + RANDOM_KILLS} kills, ${reached} of ${steps.length} at the step itself; ` +
+      `${operation}: ${chosen.length + RANDOM_KILLS} kills, ${reached} of ${chosen.length} at the step itself; ` +
         `${[...outcomes].map(([outcome, times]) => `${outcome} ${times}`).join(', ')}; mixed 0; ${seconds} s`,
     );
     expect(
@@ -151,6 +156,13 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
     ).toEqual([]);
   });
 });
+
+/** Some of the steps, in their order. */
+function choose(steps: string[], count: number, random: (limit: number) => number): string[] {
+  const left = [...steps];
+  while (left.length > count) left.splice(random(left.length), 1);
+  return left;
+}
 
 /** Changes something outside the worker, or waits for somebody outside. */
 const EFFECT = /^(put|delete|commit|fetch|storage\.\w+\.(set|remove)|alarms)/;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect, inject, onTestFinished } from 'vitest';
 import { CALLS } from '@/lib/contract/calls';
 import type { Aside } from '../harness/aside';
 import { test } from '../harness/test';
@@ -75,11 +75,16 @@ describe('no token in the reach of a page', () => {
     expect(said).toEqual(['{"kind":"refused"}']);
   });
 
-  // The control: the same look finds the tokens where they are.
-  test('but in the worker', async ({ aside }) => {
+  // The control: the same look finds tokens where they lie open.
+  test('but in the worker, where one was planted', async ({ aside }) => {
     await chat(aside);
-    const scan = await (await findWorker(aside)).evaluate(scanWorld);
-    expect(leaksOf(scan)).not.toEqual([]);
+    const [issued] = aside.gateway.issued;
+    if (!issued) throw new Error('Nobody signed in.');
+    const worker = await findWorker(aside);
+    await worker.evaluate(planted => chrome.storage.session.set({ planted }), issued);
+    onTestFinished(() => worker.evaluate(() => chrome.storage.session.remove('planted')));
+    expect(leaksOf(await worker.evaluate(scanWorld))).toEqual(['chrome.storage.session']);
+    expect(leaksOf(await runAsContentScript(aside, scanWorld))).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import { test as base } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 
 const REFRESH = 'GetTokensFromRefreshToken';
-const ROUNDS = 100;
+const ROUNDS = repetitions(30, 100);
 /** More than the life of a token. */
 const LONGER_THAN_A_TOKEN = 3_700_000;
 /** Of the refresher, in milliseconds. */

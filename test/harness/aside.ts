@@ -10,10 +10,12 @@ import { type Consoles, recordConsoles } from './consoles';
 import { DEMO } from './demo-user';
 import { type Desktop, startDesktop } from './desktop';
 import { type Gateway, startGateway } from './gateway';
+import { makeKiller } from './kill-mode';
 import { type LocalStack, type StackOptions, startLocalStack } from './local-stack';
 import { type PageName, type PageServer, servePages } from './pages';
 import { openPopup, type Popup } from './popup';
 import { findSidebar, type Sidebar } from './sidebar';
+import { step } from './step';
 
 /** All of Aside, running: stack, gateway, sample pages, and a browser with the extension. */
 export interface Aside {
@@ -49,10 +51,13 @@ export interface AsideOptions {
   built: { folder: string; origin: string };
   stack?: StackOptions;
   headless?: boolean;
+  /** The worker is killed before each call of a view; only for what was built in kill mode. */
+  killMode?: boolean;
 }
 
 /** Starts everything. The gateway takes the origin that the extension was built for. */
-export async function startAside({ built, stack: stackOptions, headless }: AsideOptions): Promise<Aside> {
+export async function startAside(options: AsideOptions): Promise<Aside> {
+  const { built, stack: stackOptions, headless, killMode } = options;
   const cleanups: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const cleanup of cleanups.reverse()) await cleanup();
@@ -69,9 +74,14 @@ export async function startAside({ built, stack: stackOptions, headless }: Aside
     const profile = await makeProfile();
     cleanups.push(() => removeProfile(profile));
     // With a window, the browser keeps to the desktop that it stands on.
-    const options = { headless, profile, env: headless === false ? {} : desktop.env };
-    let running = await launch(built.folder, options);
+    const launching = { headless, profile, env: headless === false ? {} : desktop.env };
+    let running = await launch(built.folder, launching);
     cleanups.push(() => running.launched.close());
+    if (killMode) {
+      const killer = makeKiller(() => ({ browser: running.launched.browser, extension: running.extension }));
+      gateway.beforeCall = killer.kill;
+      cleanups.push(async () => step(`the worker was killed ${killer.kills} times`));
+    }
 
     const aside: Aside = {
       stack,
@@ -112,7 +122,7 @@ export async function startAside({ built, stack: stackOptions, headless }: Aside
       },
       quitBrowser: () => running.launched.close(),
       async startBrowser() {
-        running = await launch(built.folder, options);
+        running = await launch(built.folder, launching);
       },
       close,
     };

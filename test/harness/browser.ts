@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { findChromium } from './find-chromium';
 
 /** Nothing that talks to the network by itself, and nothing that asks the user. */
-const ARGS = [
+export const QUIET_ARGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -14,6 +14,8 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=en-US',
+  // Chromium's sandbox does not start as root, as in most containers.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 export interface LaunchedBrowser {
@@ -60,8 +62,7 @@ export async function launchBrowser(
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     targetFilter: options.attach,
     env: { ...process.env, ...options.env },
-    // Chromium's sandbox does not start as root, as in most containers.
-    args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: QUIET_ARGS,
   });
   const extensions: Extension[] = [];
   for (const folder of folders) {

@@ -1,14 +1,14 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { CallArgs, CallName, CallResults } from '@/lib/contract/calls';
 import type { Result } from '@/lib/contract/errors';
 import { PORT_NAME } from '@/lib/contract/frames';
 
 /**
- * Makes a call from a page of the extension, over a port of its own, as the page's own channel does: one that the
+ * Makes a call from a page or frame of the extension, over a port of its own, as the page's own channel does: one that the
  * worker dropped, or that a dying worker took and never answers, is opened again and the call repeated.
  */
 export const callWorker = <C extends CallName>(
-  page: Page,
+  page: Page | Frame,
   call: C,
   args: CallArgs<C>,
 ): Promise<Result<CallResults[C]>> =>

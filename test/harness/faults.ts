@@ -86,6 +86,15 @@ const delta = (text: string) => event({ type: 'text-delta', id: '0', delta: text
 const END =
   event({ type: 'text-end', id: '0' }) + event({ type: 'finish', finishReason: 'stop' }) + event(STREAM_END);
 
+/** A streamed answer whose text comes after so many milliseconds. */
+export const streamAfter =
+  (milliseconds: number, text: string): ChatAnswer =>
+  async response => {
+    begin(response);
+    await setTimeout(milliseconds);
+    response.end(delta(text) + END);
+  };
+
 /** The connection is reset in the middle of the answer's headers. */
 export const brokenHeaders: ChatAnswer = response => {
   const { socket } = response;

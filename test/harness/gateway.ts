@@ -5,6 +5,7 @@ import { RESUME_HEADER } from '@/lib/contract/chat-stream';
 import { allowOrigin, type ChatAnswer, unauthorized } from './faults';
 import { forward } from './forward';
 import { type IssuedTokens, readIssuedTokens } from './issued-tokens';
+import { KILL_PATH } from './kill-mode';
 
 /** A `POST /chat` as it arrived at the API. */
 export interface ChatRecord {
@@ -41,6 +42,8 @@ export interface Gateway {
   alterLogin: { address?: (url: URL) => void; redirect?: (url: URL) => void };
   /** ID tokens that the API calls expired: 401 for every chat that brings one, after the planned answers. */
   ended: Set<string>;
+  /** Kill mode: what is done before a view's call. */
+  beforeCall: (() => Promise<void>) | null;
   /** The next chat requests get these answers, one each. */
   plan(...answers: ChatAnswer[]): void;
   /** Every chat request from now on, after the planned ones, gets this answer; null: the stack's. */
@@ -102,6 +105,11 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
+    if (request.url === KILL_PATH) {
+      await gateway.beforeCall?.();
+      allowOrigin(request, response);
+      return response.writeHead(204).end();
+    }
     const action = request.headers['x-amz-target'];
     if (typeof action === 'string') {
       return answerAction(action.split('.').at(-1) ?? action, request, response);
@@ -145,6 +153,7 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stack,
     chatBackend: null,
+    beforeCall: null,
     keepsTurns: null,
     chats: [],
     stops: [],

@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { buildExtension } from './build-extension';
 import { findChromium } from './find-chromium';
 import { findFreePort } from './free-port';
+import { insertKills, isKillMode } from './kill-mode';
 import { step } from './step';
 
 declare module 'vitest' {
@@ -16,6 +17,7 @@ export default async function setUp(project: TestProject) {
   step(`Chromium: ${await findChromium(step)}`);
   const origin = `http://127.0.0.1:${await findFreePort()}`;
   const folder = await buildExtension(origin, 'test');
-  step(`extension built for ${origin}`);
+  if (isKillMode) await insertKills(folder, origin);
+  step(`extension built for ${origin}${isKillMode ? ', in kill mode' : ''}`);
   project.provide('built', { folder, origin });
 }

@@ -29,13 +29,19 @@ export async function killWorker(browser: Browser, extension: Extension): Promis
  * Ends the worker and resolves when the next one runs, which some open view must ask for. Puppeteer has every worker wait
  * for it and forgets about one that kept its target; so a test that goes on without any view must not leave before that.
  *
- * @param born when the worker to be ended was born, where that cannot be asked any more
+ * `born`: when the worker to be ended was born, where that cannot be asked any more. `patience`: milliseconds after which
+ * nobody is expected to ask for the next one; without it, until the test's own end.
  */
-export async function restartWorker(browser: Browser, extension: Extension, born?: number): Promise<void> {
+export async function restartWorker(
+  browser: Browser,
+  extension: Extension,
+  { born, patience = Number.POSITIVE_INFINITY }: { born?: number; patience?: number } = {},
+): Promise<void> {
+  const latest = performance.now() + patience;
   const target = findWorker(browser, extension);
   const ending = born ?? (target && (await readBirth(target)));
   if (target) await closeTarget(browser, target);
-  for (;;) {
+  while (performance.now() < latest) {
     const next = findWorker(browser, extension);
     const nextBorn = next && (await readBirth(next));
     if (nextBorn !== undefined && nextBorn !== ending) return;

@@ -4,7 +4,8 @@
  * something is put into the store `session`, before it happens. `after` is when the result is there, before the worker
  * sees it.
  *
- * At `haltAt` the worker stands still in the debugger and does nothing more, ever.
+ * At `haltAt` the worker says so on the channel `aside.test.halted` and does nothing more, ever. It does not stand still
+ * in the debugger: Chromium does not end such a worker by force, but leaves it behind with all the locks that it holds.
  */
 export function markSteps(haltAt: string | null): void {
   const scope = globalThis as unknown as { asideSteps?: string[]; asideHaltAt?: string | null };
@@ -15,8 +16,11 @@ export function markSteps(haltAt: string | null): void {
   }
   const steps: string[] = [];
   scope.asideSteps = steps;
+  // Held for as long as this worker lives.
+  void navigator.locks.request('aside.test.alive', () => new Promise(() => {}));
 
   let halted = false;
+  let stood = false;
   const reach = (name: string, when: 'before' | 'after') => {
     if (halted) standStill();
     const nth = steps.filter(step => step.startsWith(`${name} #`) && step.endsWith(`(${when})`)).length + 1;
@@ -24,12 +28,13 @@ export function markSteps(haltAt: string | null): void {
     steps.push(step);
     if (step !== scope.asideHaltAt) return;
     halted = true;
-    // biome-ignore lint/suspicious/noDebugger: where the test takes over
-    debugger;
+    new BroadcastChannel('aside.test.halted').postMessage(step);
     standStill();
   };
-  /** Not one more step, when the debugger lets go before the worker is ended. */
+  /** Not one more step. Only the first one waits: nobody ends a second loop by force. */
   const standStill = () => {
+    if (stood) throw new Error('This worker is about to end.');
+    stood = true;
     for (;;);
   };
   type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -37,12 +42,15 @@ export function markSteps(haltAt: string | null): void {
     const original = Reflect.get(owner, method) as Method | undefined;
     if (original) Reflect.set(owner, method, make(original));
   };
+  /** Diagnostics are written when their time has come, beside what is marked, and nothing depends on them. */
+  const isAside = ([first]: unknown[]) => (JSON.stringify(first) ?? '').includes('"diagnostics"');
   const markPromise = (owner: object, method: string, name = method) =>
     wrap(
       owner,
       method,
       original =>
         function (...args) {
+          if (isAside(args)) return Reflect.apply(original, this, args);
           reach(name, 'before');
           const result = Reflect.apply(original, this, args);
           if (!(result instanceof Promise)) return result;

@@ -9,6 +9,14 @@ export async function openOptions(aside: Pick<Aside, 'browser' | 'extension'>): 
   return page;
 }
 
+/** Opens the options page and goes on to the diagnostics, up to the point where there are events. */
+export async function openDiagnostics(aside: Pick<Aside, 'browser' | 'extension'>): Promise<Page> {
+  const page = await openOptions(aside);
+  await page.locator('::-p-aria([name="Diagnostics"][role="link"])').click();
+  await page.waitForSelector('.event-what');
+  return page;
+}
+
 /** The checkbox of that name on the options page or in the popup. */
 export const checkbox = (name: string) => `::-p-aria([name="${name}"][role="checkbox"])`;
 

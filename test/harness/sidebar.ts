@@ -8,6 +8,7 @@ export interface SeenMessage {
 
 /** The sidebar in a page, as a person uses it. */
 export interface Sidebar {
+  page: Page;
   frame: Frame;
   /** Types with real keys, into whatever has the focus. */
   type(text: string): Promise<void>;
@@ -53,6 +54,7 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
   };
   const type = (text: string) => page.keyboard.type(text);
   return {
+    page,
     frame,
     type,
     find,

@@ -1,6 +1,7 @@
 import { test as base, inject, onTestFailed } from 'vitest';
 import { startAside } from './aside';
 import { reportFailure } from './failure-report';
+import { isKillMode } from './kill-mode';
 import type { StackOptions } from './local-stack';
 import { step } from './step';
 
@@ -11,12 +12,14 @@ const noOptions: StackOptions = {};
  * before each test (not after it, so that a failure can be photographed), and `page`, a tab with the sample
  * article. A failed test leaves a report in `.output/test-failures`.
  *
- * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack.
+ * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack, and `override('killMode', false)`
+ * keeps the file out of kill mode.
  */
 export const test = base
+  .extend('killMode', { scope: 'file' }, isKillMode)
   .extend('stackOptions', { scope: 'file' }, noOptions)
-  .extend('running', { scope: 'file' }, async ({ stackOptions }, { onCleanup }) => {
-    const aside = await startAside({ built: inject('built'), stack: stackOptions });
+  .extend('running', { scope: 'file' }, async ({ stackOptions, killMode }, { onCleanup }) => {
+    const aside = await startAside({ built: inject('built'), stack: stackOptions, killMode });
     step('stack and browser are up');
     onCleanup(aside.close);
     return aside;

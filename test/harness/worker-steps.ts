@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Extension } from 'puppeteer-core';
+import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { findWorker, restartWorker } from './kill-worker';
 import { markSteps } from './mark-steps';
 
@@ -7,29 +7,45 @@ export interface MarkedWorker {
   /** The steps since it was marked. */
   readSteps(): Promise<string[]>;
   /** Resolves when the worker stands still at the step that it was marked for. */
-  halted: Promise<void>;
+  untilHalted(): Promise<void>;
   /** Ends the worker, halted or not. Resolves when the next one runs, which some open view must have asked for. */
   kill(): Promise<void>;
 }
 
+interface MarkOptions {
+  browser: Browser;
+  extension: Extension;
+  /** A page of the extension that stays open, and is no view. */
+  witness: Page;
+  haltAt?: string | null;
+}
+
 /** Marks the steps of the worker, which must be running. At `haltAt` it stands still. */
-export async function markWorker(
-  browser: Browser,
-  extension: Extension,
-  haltAt: string | null = null,
-): Promise<MarkedWorker> {
+export async function markWorker({
+  browser,
+  extension,
+  witness,
+  haltAt = null,
+}: MarkOptions): Promise<MarkedWorker> {
   const session = await openWorkerSession(browser, extension);
   const born = await evaluate<number>(session, 'performance.timeOrigin');
-  await session.send('Debugger.enable');
-  const halted = new Promise<void>(resolve => session.once('Debugger.paused', () => resolve()));
+  const halted = await witness.evaluateHandle(() => {
+    const channel = new BroadcastChannel('aside.test.halted');
+    const said = new Promise<void>(resolve => channel.addEventListener('message', () => resolve()));
+    return { said: said.finally(() => channel.close()) };
+  });
   await evaluate(session, `(${markSteps})(${JSON.stringify(haltAt)})`);
   return {
-    halted,
+    untilHalted: () => halted.evaluate(({ said }) => said),
     readSteps: () => evaluate<string[]>(session, 'globalThis.asideSteps'),
     async kill() {
-      // Chromium waits 2 s for a worker that is busy, standing still included.
+      const restarted = restartWorker(browser, extension, { born });
+      // Else Chromium waits 2 s for a worker that is busy, standing still included.
       session.send('Runtime.terminateExecution').catch(() => {});
-      await restartWorker(browser, extension, born);
+      await restarted;
+      await session.detach().catch(() => {});
+      // A worker that was ended in the middle of its work may run on for a moment, with all the locks that it holds.
+      await witness.evaluate(() => navigator.locks.request('aside.test.alive', () => {}));
     },
   };
 }

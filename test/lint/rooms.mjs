@@ -46,7 +46,7 @@ const ROOMS = {
   ],
   [PAGE_SCRIPTS]: ['lib/page', 'lib/contract'],
   'entrypoints/popup': [...VIEW_PARTS, POPUP_SESSION, 'lib/config', 'components'],
-  'entrypoints/(sidebar|options)': [...VIEW_PARTS, 'lib/config', 'components'],
+  'entrypoints/(sidebar|options)': [...VIEW_PARTS, 'lib/config', 'lib/storage/left-draft', 'components'],
   backend: ['lib/contract', 'lib/config/local-outputs'],
 };
 

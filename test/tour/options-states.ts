@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Aside } from '../harness/aside';
-import { openOptions } from '../harness/options';
+import { openDiagnostics, openOptions } from '../harness/options';
 
 interface OptionsState {
   name: string;
@@ -10,12 +10,33 @@ interface OptionsState {
 export const optionsStates: OptionsState[] = [
   { name: 'options', show: openOptions },
   {
+    name: 'options-conversations',
+    async show(aside) {
+      const page = await openOptions(aside);
+      await page.locator('::-p-aria([name="Delete all conversations"][role="button"])').click();
+      const confirm = await page.waitForSelector('::-p-text(Delete for good)');
+      await confirm?.scrollIntoView();
+      return page;
+    },
+  },
+  {
     name: 'options-saved',
     async show(aside) {
       const page = await openOptions(aside);
       await page.select('select', '15');
       await page.waitForSelector('::-p-text(Saved)');
       return page;
+    },
+  },
+  {
+    name: 'options-diagnostics',
+    async show(aside) {
+      const page = await aside.openPage('article');
+      await aside.signIn(page);
+      const sidebar = await aside.openSidebar(page);
+      await sidebar.ask('Who is the enemy of bees?');
+      await sidebar.waitForAnswer(1);
+      return openDiagnostics(aside);
     },
   },
 ];

@@ -5,6 +5,7 @@ import { findFreePort } from '../harness/free-port';
 import { step } from '../harness/step';
 import { accountStates } from './account-states';
 import { startAlbum } from './album';
+import { historyStates } from './history-states';
 import { optionsStates } from './options-states';
 import { popupStates } from './popup-states';
 import { sidebarStates } from './sidebar-states';
@@ -37,7 +38,7 @@ try {
     await page.setViewport({ width: 340, height: 720 });
     await photograph(page, `${name}-narrow`);
   }
-  for (const { name, show } of sidebarStates.filter(isWanted)) {
+  for (const { name, show } of [...sidebarStates, ...historyStates].filter(isWanted)) {
     aside.gateway.reset();
     await aside.closePages();
     const page = await aside.openPage('article');

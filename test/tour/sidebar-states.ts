@@ -16,7 +16,7 @@ import { lockByScreen } from '../harness/options';
 import type { Sidebar } from '../harness/sidebar';
 import { RICH_ANSWER } from './rich-answer';
 
-interface SidebarState {
+export interface SidebarState {
   name: string;
   show: (aside: Aside, page: Page, sidebar: Sidebar) => Promise<void>;
 }

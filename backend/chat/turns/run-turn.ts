@@ -47,6 +47,6 @@ export const runTurn = async (options: RunTurnOptions, key: TurnKey, turn: Turn)
   } finally {
     release();
     // What ended early for another reason, such as its length, must not go on at the model's side.
-    abort.abort();
+    abort.abort(new TurnStopped());
   }
 };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TurnJournal, TurnKey } from '@/backend/chat/turns/journal';
-import { ProcessJournal } from '@/backend/chat/turns/process-journal';
+import type { TurnJournal, TurnKey } from '../../chat/turns/journal';
+import { ProcessJournal } from '../../chat/turns/process-journal';
 import { recoverTurns } from './recover-turns';
 import { createTurnFile } from './turn-file';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { EndedTurn } from '@/backend/chat/turns/process-journal';
-import { TurnEvent } from '@/backend/chat/turns/turn-event';
+import type { EndedTurn } from '../../chat/turns/process-journal';
+import { TurnEvent } from '../../chat/turns/turn-event';
 import { createTurnFile, TurnHeader } from './turn-file';
 
 const Line = v.pipe(v.string(), v.parseJson());
@@ -35,10 +35,11 @@ const readWhole = async (path: string) => {
 };
 
 const recover = async (path: string, keepMs: number): Promise<EndedTurn | undefined> => {
-  const { mtimeMs } = await stat(path);
+  const { mtimeMs, size: length } = await stat(path);
   if (mtimeMs + keepMs < Date.now()) throw new Error('out of date');
   const { header, events, size } = await readWhole(path);
-  await truncate(path, size);
+  // Not for its own sake: it would make the file young again.
+  if (size < length) await truncate(path, size);
   const text = createTurnFile({ path, header, size });
   const ended = events.at(-1)?.type === 'finish';
   const closing = ended ? [] : closingOf(events);

@@ -1,7 +1,7 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import * as v from 'valibot';
-import { TurnEvent } from '@/backend/chat/turns/turn-event';
-import type { TurnReader, TurnText } from '@/backend/chat/turns/turn-text';
+import { TurnEvent } from '../../chat/turns/turn-event';
+import type { TurnReader, TurnText } from '../../chat/turns/turn-text';
 
 /** First line of a turn's file. The question itself is not in it. */
 export const TurnHeader = v.object({

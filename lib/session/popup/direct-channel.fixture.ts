@@ -6,6 +6,7 @@ export function directChannel(handlers: Pick<CallHandlers, 'session.adopt' | 'se
   const view: View = { role: 'popup', isTop: true, push: () => {} };
   return {
     accepted: Promise.resolve('welcome'),
+    outdated: new Promise(() => {}),
     call: (name, args) => {
       const handler = handlers[name as keyof typeof handlers] as (
         args: unknown,
@@ -15,5 +16,6 @@ export function directChannel(handlers: Pick<CallHandlers, 'session.adopt' | 'se
     },
     on: () => () => {},
     onReconnect: () => () => {},
+    watch: () => {},
   };
 }

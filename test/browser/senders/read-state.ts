@@ -26,7 +26,8 @@ export async function readState(): Promise<Record<string, string>> {
     database.close();
   }
   for (const area of ['local', 'session', 'sync'] as const) {
-    const items = await chrome.storage[area].get();
+    // Who is refused is noted, and that is all that it may leave.
+    const { diagnostics: _, ...items } = await chrome.storage[area].get();
     state[`storage.${area}`] = show(Object.entries(items).sort());
   }
   state.tabs = show((await chrome.tabs.query({})).map(({ id }) => id).sort());

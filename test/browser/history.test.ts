@@ -1,0 +1,202 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect } from 'vitest';
+import type { Aside } from '../harness/aside';
+import { askStreaming } from '../harness/ask-streaming';
+import { callWorker } from '../harness/call-worker';
+import { jsonReply } from '../harness/faults';
+import { catchDownloads, driveHistory } from '../harness/history';
+import { checkbox, openOptions } from '../harness/options';
+import { findSidebar } from '../harness/sidebar';
+import { test } from '../harness/test';
+import { readState } from './senders/read-state';
+import { findWorker } from './senders/worker-state';
+
+const LENS = 'Who made the lighthouse lens?';
+const BREAD = 'How long does bread bake?';
+
+/** Everything that is stored, as text. */
+const readStored = async (aside: Aside) =>
+  JSON.stringify(await (await findWorker(aside)).evaluate(readState));
+
+/** A sidebar on the page, after these questions, each in a chat of its own. */
+async function converse(aside: Aside, page: Page, questions: string[] = [LENS, BREAD]) {
+  await aside.signIn(page);
+  const options = await openOptions(aside);
+  await callWorker(options, 'conversation.delete', { which: 'all' });
+  await options.close();
+  const sidebar = await aside.openSidebar(page);
+  for (const question of questions) {
+    aside.gateway.plan(
+      jsonReply({ reply: `An answer about ${question.includes('bread') ? 'flour' : 'Fresnel'}.` }),
+    );
+    await sidebar.press('New chat');
+    await sidebar.waitForEmpty();
+    await sidebar.ask(question);
+    await sidebar.waitForAnswer(1);
+  }
+  return { sidebar, history: driveHistory(sidebar) };
+}
+
+describe('the list in the sidebar', () => {
+  test('holds what was said, the latest first, and brings it back', async ({ aside, page }) => {
+    const { sidebar, history } = await converse(aside, page);
+    await history.open();
+    await history.waitFor([BREAD, LENS]);
+    await history.choose(LENS);
+    await sidebar.waitForText('An answer about Fresnel.');
+    await sidebar.waitForFocus();
+    await page.reload();
+    const again = await aside.openSidebar(page);
+    expect(await again.waitForAnswer(1)).toContain('Fresnel');
+  });
+
+  test('finds words in answers, and goes to the message', async ({ aside, page }) => {
+    const { sidebar, history } = await converse(aside, page);
+    await history.open();
+    await history.search('fresn');
+    await history.waitFor([LENS, 'An answer about Fresnel.']);
+    expect(await sidebar.frame.$$eval('.history mark', marks => marks.map(mark => mark.textContent))).toEqual(
+      ['Fresn'],
+    );
+    await history.search('zeppelin');
+    await sidebar.waitForText('Nothing found for “zeppelin”');
+    await history.search('Fresnel');
+    await history.choose('An answer about');
+    await sidebar.find('[data-role="assistant"][data-found]');
+  });
+
+  test('is used by the keyboard alone; Escape leaves the sidebar open', async ({ aside, page }) => {
+    const { sidebar, history } = await converse(aside, page);
+    await history.open();
+    await history.waitFor([BREAD, LENS]);
+    for (const key of ['ArrowDown', 'ArrowDown', 'Tab', 'Enter', 'ArrowDown', 'Enter'] as const) {
+      await page.keyboard.press(key);
+    }
+    // The second entry of the menu pins it.
+    await history.waitFor([LENS, BREAD]);
+    await page.keyboard.press('Escape');
+    await sidebar.frame.waitForFunction(
+      () => !document.querySelector('.history') && document.activeElement?.id === 'list-conversations',
+    );
+  });
+
+  test('renames, pins and deletes; another sidebar follows', async ({ aside, page }) => {
+    const { history } = await converse(aside, page);
+    const other = await aside.openPage('plain');
+    const otherHistory = driveHistory(await aside.openSidebar(other));
+    await otherHistory.open();
+    await page.bringToFront();
+    await history.open();
+    await history.waitFor([BREAD, LENS]);
+    await history.act(LENS, 'Rename');
+    await page.keyboard.type('Lighthouses\n');
+    await history.waitFor([BREAD, 'Lighthouses']);
+    await history.act('Lighthouses', 'Pin');
+    await history.waitFor(['Lighthouses', BREAD]);
+    await history.act(BREAD, 'Delete');
+    await (await findSidebar(page)).press('Delete');
+    await history.waitFor(['Lighthouses']);
+    await other.bringToFront();
+    await otherHistory.waitFor(['Lighthouses']);
+    const stored = await readStored(aside);
+    for (const word of ['bread', 'flour']) expect(stored).not.toContain(word);
+    expect(stored).toContain('Fresnel');
+  });
+
+  test('deletes several at once, the shown one with its answer under way', async ({ aside, page }) => {
+    const { sidebar, history } = await converse(aside, page);
+    const stream = await askStreaming(aside, sidebar, 'And rye?', 'Rye takes longer ');
+    await history.open();
+    await sidebar.press('Select several');
+    for (const title of [LENS, BREAD]) await sidebar.frame.locator(checkbox(`Select ${title}`)).click();
+    await sidebar.press('Delete');
+    await sidebar.waitForText('Delete 2 conversations for good?');
+    await sidebar.press('Delete');
+    await sidebar.waitForText('No conversations yet');
+    await stream.closed;
+    const stored = await readStored(aside);
+    for (const word of ['Fresnel', 'flour', 'rye', 'Rye', 'lens']) expect(stored).not.toContain(word);
+    await page.keyboard.press('Escape');
+    await sidebar.waitForEmpty();
+  });
+
+  test('exports one as Markdown and as JSON', async ({ aside, page }) => {
+    const { history } = await converse(aside, page, [LENS]);
+    const download = await catchDownloads(aside.browser);
+    await history.open();
+    await history.act(LENS, 'Export as Markdown');
+    const markdown = await download();
+    expect(markdown.name).toMatch(/^aside-who-made-the-lighthouse-lens-.*\.md$/);
+    expect(markdown.text).toContain(`# ${LENS}`);
+    expect(markdown.text).toContain('An answer about Fresnel.');
+    await history.act(LENS, 'Export as JSON');
+    const json = JSON.parse((await download()).text);
+    expect(json).toMatchObject({
+      format: 'aside-conversations',
+      version: 1,
+      conversations: [{ title: LENS }],
+    });
+  });
+});
+
+describe('the options page', () => {
+  test('exports all, deletes all, and brings all back', async ({ aside, page }) => {
+    const { history } = await converse(aside, page);
+    const download = await catchDownloads(aside.browser);
+    const options = await openOptions(aside);
+    const press = (name: string) => options.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+    await press('Export as JSON');
+    const { text } = await download();
+    await press('Delete all conversations');
+    await press('Delete for good');
+    await options.waitForSelector('::-p-text(All conversations are deleted.)');
+    const input = await options.$('input[type=file]');
+    await input?.evaluate((element, content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'aside.json', { type: 'application/json' }));
+      (element as HTMLInputElement).files = files.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+    await options.waitForSelector('::-p-text(2 conversations were added.)');
+    await page.bringToFront();
+    await history.open();
+    await history.waitFor([BREAD, LENS]);
+  });
+
+  test('without history, a conversation goes when its tab closes', async ({ aside, page }) => {
+    const options = await openOptions(aside);
+    await converse(aside, page, []);
+    await options.bringToFront();
+    await options.locator(checkbox('Keep history')).click();
+    await options.waitForSelector('::-p-text(Saved)');
+    const tab = await aside.openPage('plain');
+    const sidebar = await aside.openSidebar(tab);
+    await sidebar.ask('Is this forgotten?');
+    await sidebar.waitForAnswer(1);
+    expect(await readStored(aside)).toContain('Is this forgotten?');
+    await tab.close();
+    await expect.poll(() => readStored(aside)).not.toContain('Is this forgotten?');
+  });
+
+  test('one conversation for all tabs', async ({ aside, page }) => {
+    const options = await openOptions(aside);
+    const { sidebar, history } = await converse(aside, page);
+    await options.bringToFront();
+    await options.locator(checkbox('A conversation for each tab')).click();
+    await options.waitForSelector('::-p-text(Saved)');
+    const tab = await aside.openPage('plain');
+    const other = await aside.openSidebar(tab);
+    expect(await other.waitForAnswer(1)).toContain('flour');
+    await page.bringToFront();
+    await history.open();
+    await history.choose(LENS);
+    await sidebar.waitForAnswer(1);
+    await tab.bringToFront();
+    await other.waitForText('An answer about Fresnel.');
+  });
+
+  afterEach<{ aside: Aside }>(async ({ aside }) => {
+    const options = await openOptions(aside);
+    await callWorker(options, 'settings.set', { keepHistory: true, conversationPerTab: true });
+  });
+});
