@@ -4,7 +4,8 @@ import { type Context, Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import { RESUME_HEADER } from '@/lib/contract/chat-stream';
 import { type Result, succeed } from '@/lib/contract/errors';
-import type { ChatEvent } from './chat-event';
+import { ChatApi } from './chat-api';
+import type { AskOptions, ChatEvent } from './chat-event';
 import type { TokenSource } from './send-question';
 
 export const RESUMING = { [RESUME_HEADER.name]: RESUME_HEADER.value };
@@ -91,3 +92,14 @@ export const withoutAccepted = (events: ChatEvent[]) => events.filter(({ kind })
 
 export const textOf = (events: ChatEvent[]) =>
   events.map(event => (event.kind === 'text' ? event.text : '')).join('');
+
+export const REQUEST = { message: 'Hi', requestId: 'a7c9c1ea-6c1c-4a5f-9d6e-0a7f4b3c2d10' };
+
+/** A chat API over `playBackend`; `ask` asks the one question, to its end. */
+export async function startApi(...plays: Play[]) {
+  const backend = await playBackend(...plays);
+  const api = new ChatApi(backend.url, tokensOnce().source);
+  const ask = (options: Partial<AskOptions> = {}): Promise<ChatEvent[]> =>
+    Array.fromAsync(api.ask(REQUEST, { signal: new AbortController().signal, ...options }));
+  return { ...backend, api, ask };
+}

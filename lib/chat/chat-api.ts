@@ -32,16 +32,15 @@ export class ChatApi {
    * there is not yielded again, and a backend that cannot go on is not asked: `interrupted`.
    */
   async *ask(request: ChatRequest, { signal, resume }: AskOptions): AsyncGenerator<ChatEvent> {
-    const known = resume?.resumable ?? (await this.#resumes());
+    let [known, way] = await Promise.all([resume?.resumable ?? this.#resumes(), this.#breaker.enter()]);
     if (resume && !known) {
       return yield { kind: 'failed', error: { code: 'interrupted', requestId: request.requestId } };
     }
     const progress = new Progress(request, known, resume);
     while (!signal.aborted) {
-      const way = await this.#breaker.enter();
       const outcome = typeof way === 'object' ? { error: way } : yield* this.#try(request, progress, signal);
       if (!outcome.error || signal.aborted) return;
-      progress.failures++;
+      progress.fail(outcome.error);
       const error = { requestId: request.requestId, ...outcome.error };
       const wait = way === 'probe' && !outcome.alive ? undefined : planRetry(error, progress);
       if (wait === undefined) {
@@ -54,6 +53,7 @@ export class ChatApi {
       progress.waited ||= told && error.code !== 'paused';
       yield { kind: 'waiting', error, milliseconds: wait };
       await this.#pauses.wait(wait, { signal, early: !told });
+      way = await this.#breaker.enter();
     }
   }
 

@@ -1,9 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { drop, type Play, playBackend, RESUMING, refuse, say, textOf, tokensOnce } from './backend.fixture';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  drop,
+  playBackend,
+  REQUEST,
+  RESUMING,
+  refuse,
+  say,
+  startApi,
+  textOf,
+  tokensOnce,
+} from './backend.fixture';
 import { ChatApi } from './chat-api';
-import type { AskOptions, ChatEvent } from './chat-event';
-
-const REQUEST = { message: 'Hi', requestId: 'a7c9c1ea-6c1c-4a5f-9d6e-0a7f4b3c2d10' };
+import type { ChatEvent } from './chat-event';
 
 beforeEach(() => {
   // The shortest of all waits.
@@ -11,16 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.useRealTimers();
 });
-
-async function startApi(...plays: Play[]) {
-  const backend = await playBackend(...plays);
-  const api = new ChatApi(backend.url, tokensOnce().source);
-  const ask = (options: Partial<AskOptions> = {}): Promise<ChatEvent[]> =>
-    Array.fromAsync(api.ask(REQUEST, { signal: new AbortController().signal, ...options }));
-  return { ...backend, api, ask };
-}
 
 const kinds = (events: ChatEvent[]) => events.map(({ kind }) => kind);
 const lastIds = (asked: { lastEventId: string | undefined }[]) => asked.map(({ lastEventId }) => lastEventId);
@@ -100,6 +99,30 @@ describe('an answer that breaks off, where the backend keeps turns,', () => {
     const poke = setInterval(() => api.online(), 20);
     expect(textOf(await asking)).toBe('one two');
     clearInterval(poke);
+  });
+
+  test('waits for the network where there is none', async () => {
+    let online = true;
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'onLine'));
+    const { api, asked } = await startApi(
+      say({ from: 1, words: ['one '], end: 'break' }),
+      drop,
+      say({ from: 2, words: ['two'] }),
+    );
+    const told: ChatEvent[] = [];
+    for await (const event of api.ask(REQUEST, { signal: new AbortController().signal })) {
+      told.push(event);
+      if (event.kind !== 'waiting') continue;
+      online = event.error.code === 'offline';
+      if (event.error.code === 'offline') setTimeout(() => api.online());
+    }
+    expect(told.filter(({ kind }) => kind === 'waiting')).toMatchObject([
+      { error: { code: 'stream-broken' } },
+      { error: { code: 'offline' }, milliseconds: 10_000 },
+    ]);
+    expect(textOf(told)).toBe('one two');
+    expect(asked).toHaveLength(3);
   });
 
   test('ends quietly when it is stopped while it waits', async () => {
@@ -187,56 +210,6 @@ describe.each([429, 503])('%i with Retry-After', status => {
     const { ask, asked } = await startApi(refuse(status, { 'retry-after': '90' }));
     expect(await ask()).toMatchObject([{ kind: 'failed', error: { retryAfterSeconds: 90 } }]);
     expect(asked).toHaveLength(1);
-  });
-});
-
-describe('a backend that fails question after question', () => {
-  test('is left alone; after the pause one question finds out whether it is back', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-    const failures = Array<Play>(5).fill(refuse(500));
-    const { ask, asked } = await startApi(...failures, say({ headers: {}, words: ['Hello'] }));
-    for (let question = 0; question < 4; question++) {
-      expect(await ask()).toMatchObject([{ kind: 'failed', error: { code: 'backend-error' } }]);
-    }
-    expect(await ask()).toMatchObject([{ error: { code: 'paused', retryAfterSeconds: 15 } }]);
-    expect(asked).toHaveLength(4);
-    vi.setSystemTime(Date.now() + 15_000);
-    expect(await ask()).toMatchObject([{ error: { code: 'backend-error' } }]);
-    expect(await ask()).toMatchObject([{ error: { code: 'paused', retryAfterSeconds: 30 } }]);
-    vi.setSystemTime(Date.now() + 30_000);
-    expect(textOf(await ask())).toBe('Hello');
-    expect(textOf(await ask())).toBe('Hello');
-  });
-
-  test('is left alone by the next worker too', async () => {
-    const { url, ask, asked } = await startApi(refuse(500));
-    for (let question = 0; question < 4; question++) await ask();
-    const next = new ChatApi(url, tokensOnce().source);
-    const signal = new AbortController().signal;
-    expect(await Array.fromAsync(next.ask(REQUEST, { signal }))).toMatchObject([
-      { error: { code: 'paused' } },
-    ]);
-    expect(asked).toHaveLength(4);
-  });
-
-  test('lets one question find out, and one only', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-    const { ask, asked } = await startApi(refuse(500, RESUMING));
-    for (let question = 0; question < 4; question++) await ask();
-    const before = asked.length;
-    vi.setSystemTime(Date.now() + 15_000);
-    const events = await Promise.all([ask(), ask(), ask()]);
-    const codes = events.map(([event]) => event?.kind === 'failed' && event.error.code);
-    expect(codes.sort()).toEqual(['backend-error', 'paused', 'paused']);
-    expect(asked.length).toBe(before + 1);
-  });
-
-  test.each([400, 401, 403, 413])('is not what answers %i', async status => {
-    const { ask, asked } = await startApi(refuse(status));
-    for (let question = 0; question < 6; question++) {
-      expect((await ask()).at(-1)).not.toMatchObject({ error: { code: 'paused' } });
-    }
-    expect(asked.length).toBeGreaterThanOrEqual(6);
   });
 });
 

@@ -3,7 +3,7 @@ import type { AsideError } from '@/lib/contract/errors';
 import { planRetry } from './plan-retry';
 
 const LATEST = 1;
-const plain = { resumable: false, begun: false, failures: 1, waited: false };
+const plain = { resumable: false, begun: false, failures: 1, offline: 0, waited: false };
 const resuming = { ...plain, resumable: true };
 const begun = { ...resuming, begun: true };
 
@@ -82,8 +82,10 @@ describe.each([
 describe('offline', () => {
   const error = { code: 'offline' } as const;
 
-  test('an answer that began waits for the network', () => {
-    expect(planRetry(error, begun)).toBe(300_000);
+  test('an answer that began looks for the network for five minutes', () => {
+    expect(planRetry(error, { ...begun, failures: 0, offline: 1 })).toBe(10_000);
+    expect(planRetry(error, { ...begun, failures: 0, offline: 30 })).toBe(10_000);
+    expect(planRetry(error, { ...begun, failures: 0, offline: 31 })).toBeUndefined();
   });
 
   test('a question that nobody took is left to the view, which asks again by itself', () => {

@@ -7,10 +7,13 @@ const PASSING: ErrorCode[] = ['stream-broken', 'stalled', 'timed-out', 'backend-
 const MOST_TRIES = 6;
 /** Longest `Retry-After` that is waited for unasked, in seconds. */
 const LONGEST_WAIT = 60;
-/** How long an answer that began waits for the network, in milliseconds: the backend keeps it for 10 minutes. */
-const OFFLINE = 5 * 60_000;
+/**
+ * How often and how long an answer that began looks for the network, in milliseconds: nobody may tell the worker that it
+ * is back, and our backend keeps an answer for 10 minutes.
+ */
+const OFFLINE = { every: 10_000, most: 5 * 60_000 };
 
-type State = Pick<Progress, 'resumable' | 'begun' | 'failures' | 'waited'>;
+type State = Pick<Progress, 'resumable' | 'begun' | 'failures' | 'offline' | 'waited'>;
 
 /**
  * Milliseconds until a question is asked again by itself; undefined: not at all. It may be where nothing can run twice:
@@ -19,7 +22,7 @@ type State = Pick<Progress, 'resumable' | 'begun' | 'failures' | 'waited'>;
  * - the backend keeps turns, and the failure is one that passes: with exponential backoff and full jitter. In front of a
  *   question that nobody took somebody waits: 6 tries in up to 10 seconds; an answer that began is worth a minute.
  *
- * `state.failures` counts this failure too.
+ * `state.failures` and `state.offline` count this failure too.
  * Source: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 export function planRetry(error: AsideError, state: State, random = Math.random()): number | undefined {
@@ -29,7 +32,10 @@ export function planRetry(error: AsideError, state: State, random = Math.random(
     return error.retryAfterSeconds * 1000 + random * 500;
   }
   if (!state.resumable || state.failures >= MOST_TRIES) return undefined;
-  if (error.code === 'offline') return state.begun ? OFFLINE : undefined;
+  if (error.code === 'offline') {
+    const worthIt = state.begun && state.offline * OFFLINE.every <= OFFLINE.most;
+    return worthIt ? OFFLINE.every : undefined;
+  }
   if (error.code === 'paused') return state.begun ? (error.retryAfterSeconds ?? 0) * 1000 : undefined;
   // Without a status it is the model that failed, and what the turn's journal would say again.
   const failed = error.code === 'backend-error' && error.status !== undefined;

@@ -25,11 +25,11 @@ describe('events', () => {
 
   test('that are new end a row of failures', () => {
     const progress = new Progress(REQUEST, true, undefined);
-    progress.failures = 3;
+    for (const code of ['stalled', 'offline', 'offline'] as const) progress.fail({ code });
     progress.take({ kind: 'accepted', resumable: true });
-    expect(progress.failures).toBe(3);
+    expect(progress).toMatchObject({ failures: 1, offline: 2 });
     progress.take(text('a', '1'));
-    expect(progress.failures).toBe(0);
+    expect(progress).toMatchObject({ failures: 0, offline: 0 });
   });
 });
 

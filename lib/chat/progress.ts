@@ -11,8 +11,9 @@ export class Progress {
   begun: boolean;
   /** The answer is in up to this event. */
   lastEventId: string | undefined;
-  /** Tries in a row that brought nothing new. */
+  /** Tries in a row that brought nothing new, and those that found no network. */
   failures = 0;
+  offline = 0;
   /** The wait that the backend asked for was kept once. */
   waited = false;
   /** The backend keeps turns, as far as is known. */
@@ -32,6 +33,12 @@ export class Progress {
     return this.backendResumes && !this.#unmarked;
   }
 
+  /** Counts a try that failed. */
+  fail({ code }: AsideError): void {
+    if (code === 'offline') this.offline++;
+    else this.failures++;
+  }
+
   /** What of an event is new. Text beyond the limit is cut off. */
   take(event: ChatEvent): ChatEvent | undefined {
     if (event.kind !== 'text' && event.kind !== 'source') return event;
@@ -39,6 +46,7 @@ export class Progress {
     if (event.eventId === undefined) this.#unmarked = true;
     else this.lastEventId = event.eventId;
     this.failures = 0;
+    this.offline = 0;
     if (event.kind === 'source') return event;
     const text = event.text.slice(0, this.#room);
     this.#room -= event.text.length;

@@ -41,8 +41,8 @@ export async function sendQuestion(question: Question, session: TokenSource): Pr
 async function post(question: Question, idToken: string): Promise<Sent> {
   const { url, request, lastEventId, patience, signal } = question;
   const late = new AbortController();
-  // Asked before: a question that left may have arrived, even where the network went away meanwhile.
-  const code = explainNoAnswer();
+  // Where the network went away only meanwhile, the question may have arrived.
+  const before = explainNoAnswer();
   try {
     const answer = fetch(url, {
       method: 'POST',
@@ -63,6 +63,8 @@ async function post(question: Question, idToken: string): Promise<Sent> {
   } catch (error) {
     if (signal.aborted) throw error;
     late.abort();
+    const unsent = before === 'offline' && explainNoAnswer() === 'offline';
+    const code = unsent ? 'offline' : 'backend-unreachable';
     return { error: { code: error instanceof StalledError ? 'timed-out' : code }, line: true };
   }
 }

@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { RESUME_HEADER } from '@/lib/contract/chat-stream';
 import { droppedConnection, malformedJson, scriptStream, tooManyRequests, unauthorized } from './faults';
 import { type Gateway, startGateway } from './gateway';
 
 const stack = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray()).toString();
   const to = new URL(request.url ?? '/', 'http://stack').searchParams.get('to');
+  response.setHeader(RESUME_HEADER.name, RESUME_HEADER.value);
   response.writeHead(to ? 303 : 200, { 'x-path': request.url, ...(to && { location: to }) });
   response.end(`stack ${request.method} ${body}`);
 });
@@ -39,6 +41,24 @@ describe('the gateway', () => {
     );
     expect(gateway.chats).toHaveLength(1);
     expect(gateway.chats[0]?.headers.authorization).toBe('Bearer x');
+  });
+
+  test('hands on that a turn is ended, and up to where an answer is in', async () => {
+    const ended = await fetch(`${gateway.origin}/chat/turn-1`, { method: 'DELETE' });
+    expect(await ended.text()).toBe('stack DELETE ');
+    expect(gateway.stops).toEqual(['turn-1']);
+    await fetch(`${gateway.origin}/chat`, { method: 'POST', headers: { 'last-event-id': '7' }, body: '{}' });
+    expect(gateway.chats[0]?.headers['last-event-id']).toBe('7');
+  });
+
+  test('plays a backend that keeps turns, or one that does not', async () => {
+    expect((await ask()).headers.get(RESUME_HEADER.name)).toBe('v1');
+    gateway.keepsTurns = false;
+    expect((await ask()).headers.get(RESUME_HEADER.name)).toBeNull();
+    gateway.plan(malformedJson, malformedJson);
+    expect((await ask()).headers.get(RESUME_HEADER.name)).toBeNull();
+    gateway.keepsTurns = true;
+    expect((await ask()).headers.get(RESUME_HEADER.name)).toBe('v1');
   });
 
   test('records Cognito actions by name', async () => {
