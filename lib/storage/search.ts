@@ -14,7 +14,7 @@ const READ = 500;
  * How much is read of the index for one term, at first and where that does not do. So a word that is everywhere costs no
  * more than one that is not.
  */
-const FEW_IDS = 250;
+const FEW_IDS = 120;
 const IDS = 4000;
 
 type Terms = IDBPIndex<AsideSchema, ArrayLike<StoreNames<AsideSchema>>, 'search', 'terms', 'readonly'>;
@@ -82,10 +82,11 @@ async function findIds(terms: Terms, tag: string, query: Query): Promise<number[
   const ids = intersect(few);
   if (few.every(({ whole }) => whole) || ids.length >= HITS) return rank(ids, few);
   // A list that was cut short does not say what is not in it.
-  const rare = intersect(few.filter(({ whole }) => whole));
-  if (rare.length > 0) return rank(rare, few);
+  const rare = few.filter(({ whole }) => whole);
+  if (rare.length > 0) return rank(intersect(rare), few);
   const many = await read(IDS);
-  return rank(intersect(many.some(({ whole }) => whole) ? many.filter(({ whole }) => whole) : many), many);
+  const deciding = many.filter(({ whole }) => whole);
+  return rank(intersect(deciding.length > 0 ? deciding : many), many);
 }
 
 async function readIds(terms: Terms, term: string, limit: number): Promise<Found> {
