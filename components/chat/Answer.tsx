@@ -2,19 +2,21 @@ import type { Message } from '@/lib/contract/conversation';
 import { AnswerEnd } from './AnswerEnd';
 import { AnswerFailure } from './AnswerFailure';
 import { AnswerText } from './AnswerText';
+import { AnswerWaiting } from './AnswerWaiting';
 import { QueuedAnswer } from './QueuedAnswer';
 import { SourceList } from './SourceList';
 import { texts } from './texts';
 
 /** An answer: its text so far, how it ended, and what it rests on. */
 export function Answer({ message, last }: { message: Message; last: boolean }) {
-  const { id, content, status, sources } = message;
+  const { id, content, status, sources, waiting } = message;
   const streaming = status === 'streaming';
   if (status === 'queued') return <QueuedAnswer id={id} />;
   return (
     <>
       {content && <AnswerText text={content} />}
-      {streaming && !content && (
+      {streaming && waiting && <AnswerWaiting {...waiting} />}
+      {streaming && !waiting && !content && (
         <p className="thinking" role="img" aria-label={texts.thinking}>
           <i />
           <i />

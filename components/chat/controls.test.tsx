@@ -169,6 +169,12 @@ test('a question that waits says so, and can be called off', async () => {
   expect(channel.argsOf('turn.stop')).toEqual([{ conversationId: CONVERSATION_ID, messageId: 'b' }]);
 });
 
+test('an answer that is asked for again by itself says why, and when', async () => {
+  const waiting = { error: { code: 'too-many-requests' } as const, until: Date.now() + 5000 };
+  renderChat({ messages: [question('q'), answer('a', { status: 'streaming', content: '', waiting })] });
+  (await article(1)).getByText(/Too many requests.*Trying again in [45] s\./);
+});
+
 describe('what is sent', () => {
   const preview: TurnPreview = {
     request: { message: 'And now?', history: [{ role: 'user', content: 'Earlier words' }] },

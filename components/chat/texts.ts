@@ -35,6 +35,7 @@ export const texts = {
   previousVersion: 'Previous version',
   nextVersion: 'Next version',
   versionOf: (nth: number, all: number) => `${nth} / ${all}`,
+  againIn: (wait: string) => `Trying again in ${wait}.`,
   queued: 'Waits for the answer before it.',
   callOff: 'Cancel',
   stoppedEarly: 'Stopped before the answer began.',

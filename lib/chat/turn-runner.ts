@@ -178,6 +178,7 @@ export class TurnRunner {
       {
         ask,
         onText: (messageId, offset, text) => onText(conversationId, messageId, offset, text),
+        onChange: message => this.#tell({ conversationId, message }),
         save: async progress => {
           const wanted = await saveProgress(requestId, progress);
           if (!wanted) this.#tellBackend(requestId);

@@ -23,11 +23,13 @@ async function* talk(text: string, seconds: number): AsyncGenerator<ChatEvent> {
 async function run(events: AsyncIterable<ChatEvent>, start: Partial<TurnStart> = {}) {
   const saves: Progress[] = [];
   const texts: [number, string][] = [];
+  const waits: Message['waiting'][] = [];
   const turn = new Turn(
     { answer, request: { message: 'Hi' }, ...start },
     {
       ask: () => events,
       onText: (_, offset, text) => texts.push([offset, text]),
+      onChange: ({ waiting }) => waits.push(waiting),
       save: async progress => {
         saves.push(progress);
         return true;
@@ -36,7 +38,7 @@ async function run(events: AsyncIterable<ChatEvent>, start: Partial<TurnStart> =
   );
   const ended = turn.run();
   await vi.advanceTimersByTimeAsync(10 * 60_000);
-  return { saves, texts, ended: await ended };
+  return { saves, texts, waits, ended: await ended };
 }
 
 describe('what is kept of an answer on its way', () => {
@@ -71,6 +73,18 @@ test('text is told at most once a frame, and every piece begins where the one be
     length += text.length;
   }
   expect(length).toBe(2000);
+});
+
+test('a wait before the question is sent again is told, and its end', async () => {
+  async function* later(): AsyncGenerator<ChatEvent> {
+    yield { kind: 'waiting', error: { code: 'too-many-requests' }, milliseconds: 3000 };
+    yield { kind: 'accepted', resumable: true };
+    yield { kind: 'finish', finishReason: 'stop' };
+  }
+  const now = Date.now();
+  const { waits, ended } = await run(later());
+  expect(waits).toEqual([{ error: { code: 'too-many-requests' }, until: now + 3000 }, undefined]);
+  expect(ended).not.toHaveProperty('waiting');
 });
 
 test('an answer that is gone on with is told from where it is stored', async () => {

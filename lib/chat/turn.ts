@@ -16,6 +16,8 @@ export interface TurnOutlets {
   ask: (request: ChatRequest, options: AskOptions) => AsyncIterable<ChatEvent>;
   /** Text was added; `offset` is the length before it. */
   onText: (messageId: string, offset: number, text: string) => void;
+  /** Something else than text is another. */
+  onChange: (answer: Message) => void;
   /** Keeps what is there. False where the turn is no longer wanted. */
   save: (progress: Progress) => Promise<boolean>;
 }
@@ -88,6 +90,11 @@ export class Turn {
 
   #apply(event: ChatEvent): void {
     const { content, sources = [] } = this.#answer;
+    if (event.kind === 'waiting') {
+      this.#wait({ error: event.error, until: Date.now() + event.milliseconds });
+      return;
+    }
+    if (this.#answer.waiting) this.#wait(undefined);
     switch (event.kind) {
       case 'accepted':
         this.#mark.resumable = event.resumable;
@@ -114,6 +121,12 @@ export class Turn {
     }
     if (event.eventId !== undefined) this.#mark.lastEventId = event.eventId;
     this.#save.ask();
+  }
+
+  #wait(waiting: Message['waiting']): void {
+    const { waiting: _, ...answer } = this.#answer;
+    this.#answer = { ...answer, ...(waiting && { waiting }) };
+    this.#outlets.onChange(this.answer);
   }
 
   #fail(error: Message['error']): void {

@@ -25,6 +25,8 @@ export interface Message {
   finishReason?: FinishReason;
   /** Why the answer failed; only with status `failed`. */
   error?: AsideError;
+  /** The question is sent again by itself then (milliseconds since 1970); only while `streaming`, and never stored. */
+  waiting?: { error: AsideError; until: number };
   /** What of the page was sent with this question. */
   page?: PageContext;
   sources?: Source[];
