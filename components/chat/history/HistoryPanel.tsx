@@ -15,6 +15,7 @@ import { texts } from './texts';
 import { useHistory } from './use-history';
 import { usePanelKeys } from './use-panel-keys';
 import './history.css';
+import './history-row.css';
 
 /** All conversations, over the one that is shown. `onClose`: `chosen` where one was opened. */
 export function HistoryPanel({ onClose }: { onClose: (how: 'chosen' | 'left') => void }) {
