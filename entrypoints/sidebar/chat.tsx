@@ -7,20 +7,24 @@ import type { ComposerParts } from '@/components/chat/composer-parts';
 import { streamingMessage } from '@/components/chat/conversation-updates';
 import { DraftKeeper } from '@/components/chat/draft-keeper';
 import { connect } from '@/lib/channel/client';
-import { leaveDraft, takeDraft } from '@/lib/storage/left-draft';
+import { forgetDraft, leaveDraft, takeDraft } from '@/lib/storage/left-draft';
 
 /** Connects to the worker and puts the chat around the composer. The ticket is in the address's hash. */
 export function startChat(field: ComposerField, parts: ComposerParts): void {
   const channel = connect(location.hash.slice(1) || undefined);
-  const drafts = new DraftKeeper(
-    field,
-    (conversationId, text) => void channel.call('draft.save', { conversationId, text }),
-    takeDraft(),
-  );
+  const save = async (conversationId: string, text: string) => {
+    // Until the worker has it: this view may be gone by then, and the worker may just be ending.
+    leaveDraft(conversationId, text);
+    if ((await channel.call('draft.save', { conversationId, text })).ok) forgetDraft(text);
+  };
+  const drafts = new DraftKeeper(field, (...draft) => void save(...draft), takeDraft());
   const store = new ChatStore({
     channel,
     onConversation: (...shown) => drafts.adopt(...shown),
-    onLeave: locked => drafts.forget(locked),
+    onLeave: locked => {
+      drafts.forget(locked);
+      if (!locked) forgetDraft();
+    },
     beginWith: drafts.left?.conversationId,
   });
   store.subscribe(() => channel.watch(streamingMessage(store.state.conversation) !== undefined));

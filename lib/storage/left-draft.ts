@@ -8,8 +8,8 @@ const LeftDraft = v.object({ conversationId: v.string(), text: v.string() });
 export type LeftDraft = v.InferOutput<typeof LeftDraft>;
 
 /**
- * Leaves it to the next view in this tab, in the tab's own memory: the views of before cannot reach the worker of an
- * extension that was updated. Browsers keep it apart for each site that the sidebar stands in, and no page reads it.
+ * Leaves it to the next view in this tab, in the tab's own memory: the worker may be ending when a view goes away, and
+ * that of an extension that was updated cannot be reached by the views of before. Browsers keep it apart for each site that the sidebar stands in, and no page reads it.
  */
 export function leaveDraft(conversationId: string, text: string): void {
   try {
@@ -21,9 +21,23 @@ export function leaveDraft(conversationId: string, text: string): void {
 
 /** What the last view in this tab left, once. */
 export function takeDraft(): LeftDraft | undefined {
+  const left = readDraft();
+  forgetDraft();
+  return left;
+}
+
+/** Nothing needs to be left any more, unless it is another text than this one. */
+export function forgetDraft(text?: string): void {
+  try {
+    if (text === undefined || readDraft()?.text === text) sessionStorage.removeItem(KEY);
+  } catch {
+    // The browser allows the frame no storage.
+  }
+}
+
+function readDraft(): LeftDraft | undefined {
   try {
     const text = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), LeftDraft), text);
     return parsed.success ? parsed.output : undefined;
   } catch {

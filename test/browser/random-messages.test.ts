@@ -73,10 +73,10 @@ async function converse(aside: Aside, page: Page) {
   const sidebar = await aside.openSidebar(page);
   await sidebar.ask('Is this mine?');
   await sidebar.waitForAnswer(1);
-  const { conversationId } = JSON.parse(aside.gateway.chats.at(-1)?.body ?? '{}');
+  const { conversationId, requestId: messageId } = JSON.parse(aside.gateway.chats.at(-1)?.body ?? '{}');
   const newSession = await signInElsewhere(aside.gateway.origin);
   const usedTicket = new URL(sidebar.frame.url()).hash.slice(1);
-  const attempt = anyAttempt({ conversationId, newSession }, [usedTicket, 'x'.repeat(32)]);
+  const attempt = anyAttempt({ conversationId, messageId, newSession }, [usedTicket, 'x'.repeat(32)]);
   const world = await findContentWorld(page, aside.extension);
   const make: Make = attempts => world.run(attemptAll, attempts);
   return { sidebar, attempt, world, make };

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { step } from '../harness/step';
-import { test as base } from '../harness/test';
+// Not in kill mode: it asks by the clock, a question every 4 s.
+import { undisturbed as base } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 
 const QUESTIONS = repetitions(8, 15);

@@ -12,8 +12,6 @@ import { findChromium } from './find-chromium';
 export interface BareChromium {
   /** Addresses of the workers that run. Asking for them attaches to nothing. Only with `port`. */
   listWorkers(): Promise<string[]>;
-  /** Address for `puppeteer.connect`, when all that had to be without a debugger is over. Only with `port`. */
-  readDebuggingUrl(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -45,7 +43,6 @@ export async function startBareChromium(options: BareOptions): Promise<BareChrom
     return found ? `http://127.0.0.1:${found}` : '';
   };
   return {
-    readDebuggingUrl,
     async listWorkers() {
       const url = await readDebuggingUrl();
       if (!url) return [];

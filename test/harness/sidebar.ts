@@ -46,12 +46,6 @@ export async function findSidebar(page: Page): Promise<Sidebar> {
   return driveSidebar(page, frame);
 }
 
-/** The sidebar as a page of its own. */
-export async function findSidebarInTab(page: Page): Promise<Sidebar> {
-  await page.waitForSelector(COMPOSER);
-  return driveSidebar(page, page.mainFrame());
-}
-
 function driveSidebar(page: Page, frame: Frame): Sidebar {
   const find = async (selector: string) => {
     const element = await frame.waitForSelector(selector, { visible: true });

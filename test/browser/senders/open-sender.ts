@@ -72,9 +72,11 @@ export const OPEN_SENDER: Record<SenderName, (aside: Aside, page: Page) => Promi
   popup: async (aside, page) => ({ speak: inView((await aside.openPopup(page)).page) }),
   'popup as a tab': async aside => ({ speak: inView(await openTab(aside, 'popup.html')) }),
   options: async aside => ({ speak: inView(await openTab(aside, 'options.html')) }),
-  'sidebar with its ticket': async (aside, page) => ({
-    speak: inView((await aside.openSidebar(page)).frame),
-  }),
+  'sidebar with its ticket': async (aside, page) => {
+    const sidebar = await aside.openSidebar(page);
+    await sidebar.waitForText('Hello, demo');
+    return { speak: inView(sidebar.frame) };
+  },
   'sidebar as a tab': async aside => ({
     speak: inView((await findSidebar(await openTab(aside, 'sidebar.html'))).frame),
   }),
