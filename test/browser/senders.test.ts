@@ -61,8 +61,8 @@ async function converse(aside: Aside) {
   const sidebar = await aside.openSidebar(page);
   await sidebar.ask('Is this mine?');
   await sidebar.waitForAnswer(1);
-  const { conversationId } = JSON.parse(aside.gateway.chats.at(-1)?.body ?? '{}');
-  return { page, sidebar, conversationId };
+  const { conversationId, requestId } = JSON.parse(aside.gateway.chats.at(-1)?.body ?? '{}');
+  return { page, sidebar, conversationId, messageId: requestId };
 }
 
 /** The user turns away from the company's login window, which would stand in the next row's way. */
@@ -91,7 +91,7 @@ describe('what the worker answers, as the contract says', () => {
         await chat.sidebar.waitForAnswer(2);
       },
     };
-    const messages = allMessages({ conversationId: chat.conversationId, newSession });
+    const messages = allMessages({ ...chat, newSession });
     const isAllowed = (said: Said) => expectedAnswer(sender, said) === 'allowed';
 
     // What is not allowed first, in a world where there is something to be had.

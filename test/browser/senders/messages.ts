@@ -13,11 +13,17 @@ type HostExamples = { [M in HostMessage as M['kind']]: M };
 /** What the examples name: a conversation that there is, and the tokens of a real sign-in. */
 export interface Subjects {
   conversationId: string;
+  /** The answer in it. */
+  messageId: string;
   newSession: NewSession;
 }
 
 /** Valid arguments for every call; a new row of `CALLS` without an example does not compile. */
-const callExamples = ({ conversationId, newSession }: Subjects): { [C in CallName]: CallArgs<C> } => ({
+const callExamples = ({
+  conversationId,
+  messageId,
+  newSession,
+}: Subjects): { [C in CallName]: CallArgs<C> } => ({
   'session.get': {},
   'session.online': {},
   'session.adopt': newSession,
@@ -51,8 +57,8 @@ const callExamples = ({ conversationId, newSession }: Subjects): { [C in CallNam
   'turn.stop': { conversationId },
   'turn.retry': { conversationId, requestId: crypto.randomUUID() },
   'turn.preview': { conversationId, message: 'Asked by a stranger' },
-  'message.show': { conversationId, messageId: crypto.randomUUID() },
-  'message.delete': { conversationId, messageId: crypto.randomUUID() },
+  'message.show': { conversationId, messageId },
+  'message.delete': { conversationId, messageId },
   'diagnostics.get': {},
   'diagnostics.clear': {},
   'page.read': { part: 'page' },
