@@ -19,6 +19,7 @@ export default defineConfig({
           setupFiles: ['test/unit-setup.ts'],
           include: ['{lib,components,backend}/**/*.test.{ts,tsx}', 'test/{lint,harness,bench}/**/*.test.ts'],
           testTimeout: 20_000,
+          maxWorkers: 2,
         },
       },
       {
@@ -29,8 +30,8 @@ export default defineConfig({
           globalSetup: ['test/harness/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One Chromium at a time: two cores, and focus belongs to one window.
-          fileParallelism: false,
+          // Each has a Chromium of its own, and waits for much of its time.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, onTestFinished } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { CALLS } from '@/lib/contract/calls';
 import type { Aside } from '../harness/aside';
+import { findBuilt } from '../harness/built';
 import { test } from '../harness/test';
 import { askAsView, type Scan, scanWorld } from './scan';
 import { spyFromPage } from './spy';
@@ -89,7 +90,7 @@ describe('no token in the reach of a page', () => {
 });
 
 describe('what is injected', () => {
-  const built = (name: string) => readFile(join(inject('built').folder, name), 'utf8');
+  const built = (name: string) => readFile(join(findBuilt().folder, name), 'utf8');
 
   test('is small, and has nothing of React, Amplify, Cognito or tokens', async () => {
     const script = await built('sidebar-host.js');
@@ -104,7 +105,7 @@ describe('what is injected', () => {
   test('comes only where the user asks: the manifest names no page', async () => {
     const manifest = JSON.parse(await built('manifest.json'));
     expect(manifest.content_scripts).toBeUndefined();
-    expect(manifest.host_permissions).toEqual([`${inject('built').origin}/*`]);
+    expect(manifest.host_permissions).toEqual([`${findBuilt().origin}/*`]);
     expect(manifest.permissions).not.toContain('tabs');
     expect(manifest.web_accessible_resources).toEqual([
       { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'] },

@@ -15,12 +15,12 @@ import { undisturbed as base } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 
 const REFRESH = 'GetTokensFromRefreshToken';
-const ROUNDS = repetitions(30, 100);
+const ROUNDS = repetitions(20, 100);
 /** More than the life of a token. */
 const LONGER_THAN_A_TOKEN = 3_700_000;
 /** Of the refresher, in milliseconds. */
 const LONGEST_PAUSE = 30_000;
-const STORM_SECONDS = repetitions(5, 120);
+const STORM_SECONDS = repetitions(3, 120);
 
 const test = base.override('stackOptions', {
   ASIDE_GRACE_SECONDS: '0',

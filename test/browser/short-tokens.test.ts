@@ -4,7 +4,7 @@ import { step } from '../harness/step';
 import { undisturbed as base } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 
-const QUESTIONS = repetitions(8, 15);
+const QUESTIONS = repetitions(6, 15);
 const EVERY_MS = 4_000;
 
 const test = base.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' });

@@ -18,7 +18,7 @@ import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 import { openWorkerSession } from '../harness/worker-steps';
 
-const TIMES = repetitions(8, 100);
+const TIMES = repetitions(6, 100);
 /** After "signed out" shows, in milliseconds. */
 const LATEST_MS = 200;
 const PATIENCE = { timeout: 20_000 };

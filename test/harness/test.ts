@@ -1,6 +1,7 @@
-import { test as base, inject, onTestFailed } from 'vitest';
+import { test as base, onTestFailed } from 'vitest';
 import type { ChatModel } from '@/backend/chat/model';
 import { startAside } from './aside';
+import { findBuilt } from './built';
 import { reportFailure } from './failure-report';
 import { isKillMode } from './kill-mode';
 import type { StackOptions } from './local-stack';
@@ -23,7 +24,7 @@ export const test = base
   .extend('stackOptions', { scope: 'file' }, noOptions)
   .extend('scripted', { scope: 'file' }, ownModel)
   .extend('running', { scope: 'file' }, async ({ stackOptions, scripted, killMode }, { onCleanup }) => {
-    const aside = await startAside({ built: inject('built'), stack: stackOptions, killMode, ...scripted });
+    const aside = await startAside({ built: findBuilt(), stack: stackOptions, killMode, ...scripted });
     step('stack and browser are up');
     onCleanup(aside.close);
     return aside;
