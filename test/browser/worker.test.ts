@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { askStreaming } from '../harness/ask-streaming';
 import { killWorker } from '../harness/kill-worker';
+import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 // Not in kill mode: it kills the worker itself, at moments of its choice.
 import { undisturbed as test } from '../harness/test';
 
@@ -23,7 +24,11 @@ describe('the worker is ended by the browser', () => {
   }) => {
     await aside.signIn(page);
     const sidebar = await aside.openSidebar(page);
+    const silent = await openSilentPage(aside.browser, aside.extension);
+    await page.bringToFront();
     const stream = await askStreaming(aside, sidebar, 'Tell me more', 'The beginning ');
+    // What is shown is stored a moment later.
+    await expect.poll(async () => findIn(await readStorages(silent), ['The beginning'])).not.toEqual([]);
     await killWorker(aside.browser, aside.extension);
     await stream.closed;
     expect(await sidebar.waitForAnswer(1, 'failed')).toContain('The beginning');
