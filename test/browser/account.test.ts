@@ -156,9 +156,14 @@ describe('the choice to stay signed in', () => {
     const again = await aside.openPopup(page);
     await again.waitForForm();
     await again.press('Stay signed in', 'checkbox');
+    // A tick is no change of the document, for which `waitForSelector` waits.
+    await options.waitForFunction(
+      stay => document.querySelector(`${stay}:not(:checked)`),
+      { polling: 50 },
+      STAY,
+    );
     await again.close();
     await options.bringToFront();
-    await options.waitForSelector(`${STAY}:not(:checked)`);
     await options.click(STAY);
     await options.waitForSelector('::-p-text(Saved)');
     await options.reload();

@@ -22,9 +22,9 @@ import {
 } from '../harness/faults';
 import { keepTurn } from '../harness/keep-turn';
 import { findSidebar, type Sidebar } from '../harness/sidebar';
-// Not in kill mode: the answers are scripted, and a script serves one connection.
-import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
+// Not in kill mode: the answers are scripted, and a script serves one connection.
+import { undisturbed as test } from '../harness/undisturbed';
 
 const QUESTION = 'Who invented the sun valve?';
 const ARRIVED = 'It was Gustaf';

@@ -11,7 +11,7 @@ import {
 } from '../harness/faults';
 import type { Sidebar } from '../harness/sidebar';
 // Not in kill mode: the answers are scripted, and a script serves one connection.
-import { undisturbed as test } from '../harness/test';
+import { undisturbed as test } from '../harness/undisturbed';
 
 const REFRESH = 'GetTokensFromRefreshToken';
 const QUESTION = 'Who invented the sun valve?';

@@ -10,9 +10,9 @@ import { seedRandom } from '../harness/random';
 import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 import type { Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
-// Not in kill mode: it kills the worker itself, at moments of its choice.
-import { undisturbed as base } from '../harness/test';
 import { repetitions } from '../harness/thorough';
+// Not in kill mode: it kills the worker itself, at moments of its choice.
+import { undisturbed as base } from '../harness/undisturbed';
 import { markWorker } from '../harness/worker-steps';
 
 const test = base.override('stackOptions', {

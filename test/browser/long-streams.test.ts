@@ -5,9 +5,9 @@ import { callWorker } from '../harness/call-worker';
 import { defer } from '../harness/deferred';
 import { type ChatAnswer, slowStream } from '../harness/faults';
 import { step } from '../harness/step';
-// Not in kill mode: whoever ends the worker here is the browser.
-import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
+// Not in kill mode: whoever ends the worker here is the browser.
+import { undisturbed as test } from '../harness/undisturbed';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

@@ -10,7 +10,7 @@ import { findWorker as findWorkerTarget, readBirth } from '../harness/kill-worke
 import { seed } from '../harness/seed';
 import { step } from '../harness/step';
 // Not in kill mode: it speaks on ports of its own, which do not come back.
-import { undisturbed as test } from '../harness/test';
+import { undisturbed as test } from '../harness/undisturbed';
 import { attemptAll } from './senders/attempt';
 import { frameSidebar } from './senders/frame-sidebar';
 import { signInElsewhere } from './senders/new-session';

@@ -10,9 +10,9 @@ import { seedRandom } from '../harness/random';
 import { makeStorm } from '../harness/refresh-storm';
 import type { Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
-// Not in kill mode: it counts the requests, and a worker that ends may make one again.
-import { undisturbed as base } from '../harness/test';
 import { repetitions } from '../harness/thorough';
+// Not in kill mode: it counts the requests, and a worker that ends may make one again.
+import { undisturbed as base } from '../harness/undisturbed';
 
 const REFRESH = 'GetTokensFromRefreshToken';
 const ROUNDS = repetitions(20, 100);

@@ -5,7 +5,7 @@ import { jsonReply } from '../harness/faults';
 import { isLoginPage } from '../harness/login-page';
 import { step } from '../harness/step';
 // Not in kill mode: it speaks on ports of its own, which do not come back.
-import { undisturbed as test } from '../harness/test';
+import { undisturbed as test } from '../harness/undisturbed';
 import { allMessages, type Said } from './senders/messages';
 import { signInElsewhere } from './senders/new-session';
 import { OPEN_SENDER, type OpenSender } from './senders/open-sender';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { step } from '../harness/step';
-// Not in kill mode: it asks by the clock, a question every 4 s.
-import { undisturbed as base } from '../harness/test';
 import { repetitions } from '../harness/thorough';
+// Not in kill mode: it asks by the clock, a question every 4 s.
+import { undisturbed as base } from '../harness/undisturbed';
 
 const QUESTIONS = repetitions(6, 15);
 const EVERY_MS = 4_000;

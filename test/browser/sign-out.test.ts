@@ -13,9 +13,9 @@ import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 import { ringAlarm } from '../harness/ring-alarm';
 import { cutNeedles, scanProfile } from '../harness/scan-profile';
 import { step } from '../harness/step';
-// Not in kill mode: it kills the worker itself, at moments of its choice.
-import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
+// Not in kill mode: it kills the worker itself, at moments of its choice.
+import { undisturbed as test } from '../harness/undisturbed';
 import { openWorkerSession } from '../harness/worker-steps';
 
 const TIMES = repetitions(6, 100);

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { askStreaming } from '../harness/ask-streaming';
 import { scriptStream } from '../harness/faults';
 // Not in kill mode: the answers are scripted, and a script serves one connection.
-import { undisturbed as test } from '../harness/test';
+import { undisturbed as test } from '../harness/undisturbed';
 
 describe('an answer that streams', () => {
   test('is shown as it arrives, and as Markdown', async ({ aside, page }) => {

@@ -4,9 +4,9 @@ import type { Aside } from '../harness/aside';
 import { askStreaming } from '../harness/ask-streaming';
 import type { Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
-// Not in kill mode: the answers are scripted, and a script serves one connection.
-import { undisturbed as test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
+// Not in kill mode: the answers are scripted, and a script serves one connection.
+import { undisturbed as test } from '../harness/undisturbed';
 
 const TIMES = repetitions(2, 10);
 

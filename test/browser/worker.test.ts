@@ -3,7 +3,7 @@ import { askStreaming } from '../harness/ask-streaming';
 import { killWorker } from '../harness/kill-worker';
 import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 // Not in kill mode: it kills the worker itself, at moments of its choice.
-import { undisturbed as test } from '../harness/test';
+import { undisturbed as test } from '../harness/undisturbed';
 
 describe('the worker is ended by the browser', () => {
   test('between two questions: nobody notices', async ({ aside, page }) => {

@@ -83,7 +83,10 @@ export async function startAside(options: AsideOptions): Promise<Aside> {
     if (killMode) {
       const killer = makeKiller(() => ({ browser: running.launched.browser, extension: running.extension }));
       gateway.beforeCall = killer.kill;
-      cleanups.push(async () => step(`the worker was killed ${killer.kills} times`));
+      cleanups.push(async () => {
+        step(`the worker was killed ${killer.kills} times`);
+        if (killer.kills === 0) throw new Error('Kill mode killed nothing.');
+      });
     }
 
     const aside: Aside = {

@@ -49,11 +49,13 @@ export function makeKiller(running: () => { browser: Browser; extension: Extensi
 }
 
 /**
- * Runs in the page. A call that is made for the first time is held until the worker is killed, and lost with its port, as
- * one is that was on its way to a dying worker. Made again, it passes.
+ * Runs in the page. A call that is made for the first time since the user last did something is held until the worker is
+ * killed, and lost with its port, as one is that was on its way to a dying worker. Made again, it passes: every view
+ * reads anew after a kill, and if those reads were killed too there would be no end.
  */
 function killBeforeCalls(address: string): void {
   const made = new Set<string>();
+  for (const action of ['pointerdown', 'keydown']) addEventListener(action, () => made.clear(), true);
   const connect = chrome.runtime.connect.bind(chrome.runtime) as (info: object) => chrome.runtime.Port;
   const connectAnd = (info: object) => {
     const port = connect(info);
@@ -61,10 +63,10 @@ function killBeforeCalls(address: string): void {
     port.onDisconnect.addListener(() => {
       isOpen = false;
     });
-    const postMessage = (frame: { kind?: string }) => {
-      const text = JSON.stringify(frame);
-      if (frame.kind !== 'call' || made.has(text)) return port.postMessage(frame);
-      made.add(text);
+    const postMessage = (frame: { kind?: string; call?: string; args?: unknown } | null) => {
+      const asked = JSON.stringify([frame?.call, frame?.args]);
+      if (frame?.kind !== 'call' || made.has(asked)) return port.postMessage(frame);
+      made.add(asked);
       const killed = fetch(address, { method: 'POST' }).catch(() => {});
       void killed.then(() => isOpen && port.postMessage(frame));
     };

@@ -16,8 +16,7 @@ const ownModel: { model?: ChatModel } = {};
  * article. A failed test leaves a report in `.output/test-failures`.
  *
  * `test.override('stackOptions', { ASIDE_TOKEN_SECONDS: '5' })` changes the file's stack,
- * `override('scripted', { model })` the model that answers there, and `override('killMode', false)` keeps the file out of
- * kill mode.
+ * `override('scripted', { model })` the model that answers there. For files that kill mode leaves alone: undisturbed.ts.
  */
 export const test = base
   .extend('killMode', { scope: 'file' }, isKillMode)
@@ -38,6 +37,3 @@ export const test = base
     return running;
   })
   .extend('page', ({ aside }) => aside.openPage('article'));
-
-/** `test` that kill mode leaves alone. Who imports it says why. */
-export const undisturbed = test.override('killMode', false);
