@@ -167,6 +167,19 @@ describe('what the user asks for', () => {
     expect(await store.send('early')).toBe(true);
   });
 
+  test('a question asked on the way to a new chat is the first one there', async () => {
+    const channel = agreeableChannel();
+    const created = Promise.withResolvers<Result<OpenConversation>>();
+    channel.answer({ 'conversation.new': () => created.promise });
+    const { store } = storeOn(channel);
+    await settled();
+    void store.startNew();
+    const sent = store.send('Hello?');
+    created.resolve(succeed({ conversation: { ...conversation(), id: OTHER_ID }, draft: '' }));
+    expect(await sent).toBe(true);
+    expect(channel.calls.at(-1)).toMatchObject({ name: 'turn.start', args: { conversationId: OTHER_ID } });
+  });
+
   test('a question asked while an answer streams in goes out as well: the worker queues it', async () => {
     const channel = streaming();
     const { store } = storeOn(channel);

@@ -39,6 +39,8 @@ export class ChatStore {
   #listeners = new Set<() => void>();
   #deltas: FrameBatch<Pushes['delta']>;
   #opening: Promise<void> | undefined;
+  /** On the way to another conversation. A question that is sent meanwhile is for that one. */
+  #going: Promise<unknown> | undefined;
   /** Pushes that came while the conversation was being fetched: they are newer or older than it, see `#open`. */
   #held: ((held: boolean) => void)[] = [];
   #heldDeltas: Pushes['delta'][] = [];
@@ -88,7 +90,7 @@ export class ChatStore {
   /** True once the worker took the question over; until then it stays the composer's. */
   async send(message: string): Promise<boolean> {
     const left = this.#left;
-    await this.#opening;
+    await Promise.all([this.#opening, this.#going]);
     const conversationId = this.#state.conversation?.id;
     if (left !== this.#left || !conversationId) return false;
     const page = toPageContext(this.#state.attachments);
@@ -103,14 +105,18 @@ export class ChatStore {
 
   async startNew(): Promise<void> {
     const left = this.#left;
-    const opened = await this.#ask('other', this.#channel.call('conversation.new', {}));
+    const asked = this.#ask('other', this.#channel.call('conversation.new', {}));
+    this.#going = asked;
+    const opened = await asked;
     if (opened && left === this.#left) this.#inOrder(() => this.#show(opened.value));
   }
 
   /** Shows another conversation. True where it is there now. */
   async show(conversationId: string): Promise<boolean> {
     const left = this.#left;
-    const opened = await this.#ask('other', this.#channel.call('conversation.show', { conversationId }));
+    const asked = this.#ask('other', this.#channel.call('conversation.show', { conversationId }));
+    this.#going = asked;
+    const opened = await asked;
     if (!opened || left !== this.#left) return false;
     this.#inOrder(() => this.#show(opened.value, true));
     return true;

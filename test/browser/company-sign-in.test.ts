@@ -6,7 +6,8 @@ import { listTokens } from '../harness/issued-tokens';
 import { killWorker } from '../harness/kill-worker';
 import { COMPANY_BUTTON, openLoginPage } from '../harness/login-page';
 import { openSilentPage, readStorages } from '../harness/read-storages';
-import { test } from '../harness/test';
+// Not in kill mode: the browser closes the login page's window with the worker, which is a case of its own here.
+import { undisturbed as test } from '../harness/undisturbed';
 
 const WELCOME = 'Welcome, demo@example.com';
 
