@@ -3,9 +3,13 @@ import type { CallArgs, CallName, CallResults } from '@/lib/contract/calls';
 import type { Result } from '@/lib/contract/errors';
 import { PORT_NAME } from '@/lib/contract/frames';
 
+/** Milliseconds within which a worker that lives has said something to who pings every so often. */
+const DEADLINE = { hello: 1000, ping: 2000, pong: 5000 };
+
 /**
- * Makes a call from a page or frame of the extension, over a port of its own, as the page's own channel does: one that the
- * worker dropped, or that a dying worker took and never answers, is opened again and the call repeated.
+ * Makes a call from a page or frame of the extension, over a port of its own, as the page's own channel does (see
+ * lib/contract/frames.ts): one that the worker dropped, or that a dying worker took and never answers, is opened again and
+ * the call repeated.
  */
 export const callWorker = <C extends CallName>(
   page: Page | Frame,
@@ -13,28 +17,40 @@ export const callWorker = <C extends CallName>(
   args: CallArgs<C>,
 ): Promise<Result<CallResults[C]>> =>
   page.evaluate(
-    (name, wanted, given) =>
+    (name, wanted, given, deadline) =>
       new Promise<Result<CallResults[C]>>(resolve => {
-        // A method: tsx wraps named functions in a helper that the page has not.
+        // Methods: tsx wraps named functions in a helper that the page has not.
         const line = {
+          silence: undefined as ReturnType<typeof setTimeout> | undefined,
+          pings: undefined as ReturnType<typeof setInterval> | undefined,
           open() {
             const port = chrome.runtime.connect({ name });
-            const deadline = setTimeout(() => line.openAgain(port, deadline), 1000);
-            port.onDisconnect.addListener(() => line.openAgain(port, deadline));
+            line.wait(port, deadline.hello);
+            port.onDisconnect.addListener(() => line.openAgain(port));
             port.onMessage.addListener(frame => {
-              clearTimeout(deadline);
-              if (frame.kind === 'welcome')
+              line.wait(port, deadline.pong);
+              if (frame.kind === 'welcome') {
+                line.pings = setInterval(() => port.postMessage({ kind: 'ping' }), deadline.ping);
                 port.postMessage({ kind: 'call', id: 1, call: wanted, args: given });
+              }
               if (frame.kind !== 'result') return;
-              port.disconnect();
+              line.close(port);
               resolve(frame.result);
             });
             port.postMessage({ kind: 'hello' });
           },
-          openAgain(port: chrome.runtime.Port, deadline: ReturnType<typeof setTimeout>) {
-            clearTimeout(deadline);
+          close(port: chrome.runtime.Port) {
+            clearInterval(line.pings);
+            clearTimeout(line.silence);
             port.disconnect();
+          },
+          openAgain(port: chrome.runtime.Port) {
+            line.close(port);
             line.open();
+          },
+          wait(port: chrome.runtime.Port, patience: number) {
+            clearTimeout(line.silence);
+            line.silence = setTimeout(() => line.openAgain(port), patience);
           },
         };
         line.open();
@@ -42,4 +58,5 @@ export const callWorker = <C extends CallName>(
     PORT_NAME,
     call,
     args,
+    DEADLINE,
   );
