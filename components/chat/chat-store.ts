@@ -105,18 +105,14 @@ export class ChatStore {
 
   async startNew(): Promise<void> {
     const left = this.#left;
-    const asked = this.#ask('other', this.#channel.call('conversation.new', {}));
-    this.#going = asked;
-    const opened = await asked;
+    const opened = await this.#go(this.#channel.call('conversation.new', {}));
     if (opened && left === this.#left) this.#inOrder(() => this.#show(opened.value));
   }
 
   /** Shows another conversation. True where it is there now. */
   async show(conversationId: string): Promise<boolean> {
     const left = this.#left;
-    const asked = this.#ask('other', this.#channel.call('conversation.show', { conversationId }));
-    this.#going = asked;
-    const opened = await asked;
+    const opened = await this.#go(this.#channel.call('conversation.show', { conversationId }));
     if (!opened || left !== this.#left) return false;
     this.#inOrder(() => this.#show(opened.value, true));
     return true;
@@ -256,6 +252,13 @@ export class ChatStore {
     if (!this.#state.conversation) return;
     this.#set({ conversation: undefined, attachments: {}, problem: undefined });
     this.#onLeave?.(locked);
+  }
+
+  /** Asks for another conversation, for which a question that is sent meanwhile is to wait. */
+  #go(call: Promise<Result<OpenConversation>>): Promise<{ value: OpenConversation } | undefined> {
+    const going = this.#ask('other', call);
+    this.#going = going;
+    return going;
   }
 
   async #ask<T>(during: Problem['during'], call: Promise<Result<T>>): Promise<{ value: T } | undefined> {
