@@ -1,10 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { PING_EVERY } from '@/lib/channel/heartbeat';
 import type { CallArgs, CallName, CallResults } from '@/lib/contract/calls';
 import type { Result } from '@/lib/contract/errors';
 import { PORT_NAME } from '@/lib/contract/frames';
 
-/** Milliseconds within which a worker that lives has said something to who pings every so often. */
-const DEADLINE = { hello: 1000, ping: 2000, pong: 5000 };
+/** How long a worker that lives may be silent, after `hello` and after `ping`, in milliseconds. */
+const PATIENCE = { hello: 1000, ping: 5000 };
 
 /**
  * Makes a call from a page or frame of the extension, over a port of its own, as the page's own channel does (see
@@ -17,7 +18,7 @@ export const callWorker = <C extends CallName>(
   args: CallArgs<C>,
 ): Promise<Result<CallResults[C]>> =>
   page.evaluate(
-    (name, wanted, given, deadline) =>
+    (name, wanted, given, pingEvery, patience) =>
       new Promise<Result<CallResults[C]>>(resolve => {
         // Methods: tsx wraps named functions in a helper that the page has not.
         const line = {
@@ -25,12 +26,12 @@ export const callWorker = <C extends CallName>(
           pings: undefined as ReturnType<typeof setInterval> | undefined,
           open() {
             const port = chrome.runtime.connect({ name });
-            line.wait(port, deadline.hello);
+            line.wait(port, patience.hello);
             port.onDisconnect.addListener(() => line.openAgain(port));
             port.onMessage.addListener(frame => {
-              line.wait(port, deadline.pong);
+              line.wait(port, patience.ping);
               if (frame.kind === 'welcome') {
-                line.pings = setInterval(() => port.postMessage({ kind: 'ping' }), deadline.ping);
+                line.pings = setInterval(() => port.postMessage({ kind: 'ping' }), pingEvery);
                 port.postMessage({ kind: 'call', id: 1, call: wanted, args: given });
               }
               if (frame.kind !== 'result') return;
@@ -48,9 +49,9 @@ export const callWorker = <C extends CallName>(
             line.close(port);
             line.open();
           },
-          wait(port: chrome.runtime.Port, patience: number) {
+          wait(port: chrome.runtime.Port, time: number) {
             clearTimeout(line.silence);
-            line.silence = setTimeout(() => line.openAgain(port), patience);
+            line.silence = setTimeout(() => line.openAgain(port), time);
           },
         };
         line.open();
@@ -58,5 +59,6 @@ export const callWorker = <C extends CallName>(
     PORT_NAME,
     call,
     args,
-    DEADLINE,
+    PING_EVERY,
+    PATIENCE,
   );
