@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { Aside } from '../harness/aside';
-import { findWorker, readBirth, restartWorker } from '../harness/kill-worker';
+import { restartWorker } from '../harness/kill-worker';
 import { seedRandom } from '../harness/random';
 import type { Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
@@ -26,19 +25,6 @@ async function readWords(sidebar: Sidebar, nth: number): Promise<string[]> {
   return answers[nth]?.text.match(/[a-z0-9-]+-w\d+\./g) ?? [];
 }
 
-/**
- * Waits for an answer to be done. Once in a hundred kills Puppeteer has the new worker wait for a debugger and forgets
- * about it, so a worker that is silent for a while is told to run.
- */
-async function waitForWhole({ browser, extension }: Aside, sidebar: Sidebar, nth: number) {
-  const done = sidebar.waitForAnswer(nth).then(() => true);
-  while (!(await Promise.race([done, pause(6000)]))) {
-    const worker = findWorker(browser, extension);
-    if (worker) await readBirth(worker);
-    step(`answer ${nth}: the worker was told to run`);
-  }
-}
-
 test('the worker is killed at random moments of answers: none is lost, doubled or cut, each is run once', {
   timeout: 600_000,
 }, async ({ aside, page }) => {
@@ -58,7 +44,7 @@ test('the worker is killed at random moments of answers: none is lost, doubled o
     const { status = 'nothing' } = (await sidebar.readMessages())[nth * 2 + 1] ?? {};
     moments.set(status, (moments.get(status) ?? 0) + 1);
     await restartWorker(aside.browser, aside.extension);
-    await waitForWhole(aside, sidebar, nth + 1);
+    await sidebar.waitForAnswer(nth + 1);
     expect(await readWords(sidebar, nth), `${question}, killed while ${status}`).toEqual(
       wordsOf(question, WORDS),
     );

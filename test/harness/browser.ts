@@ -64,6 +64,7 @@ export async function launchBrowser(
     env: { ...process.env, ...options.env },
     args: QUIET_ARGS,
   });
+  await letWorkersStart(browser);
   const extensions: Extension[] = [];
   for (const folder of folders) {
     if (!(await findInstalled(browser, folder))) await browser.installExtension(folder);
@@ -79,6 +80,22 @@ export async function launchBrowser(
       if (!options.profile) await removeProfile(userDataDir);
     },
   };
+}
+
+/**
+ * Puppeteer has each worker stand still at its start until Puppeteer has seen it, and never sees one that was ended and
+ * came back with the target that it had (https://github.com/microsoft/playwright/issues/39475): that one would stand
+ * still for good. Nobody here needs a worker that has not begun, so none is held up.
+ */
+async function letWorkersStart(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.connection()?.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+    filter: [{ type: 'page', exclude: true }, {}],
+  });
+  await session.detach();
 }
 
 /** Installing it once more would reload it, and empty its `storage.session`. */

@@ -26,8 +26,7 @@ export async function killWorker(browser: Browser, extension: Extension): Promis
 }
 
 /**
- * Ends the worker and resolves when the next one runs, which some open view must ask for. Puppeteer has every worker wait
- * for it and forgets about one that kept its target; so a test that goes on without any view must not leave before that.
+ * Ends the worker and resolves when the next one runs, which some open view must ask for.
  *
  * `born`: when the worker to be ended was born, where that cannot be asked any more. `patience`: milliseconds after which
  * nobody is expected to ask for the next one; without it, until the test's own end.
@@ -59,16 +58,16 @@ async function closeTarget(browser: Browser, target: Target): Promise<void> {
   await connection.detach();
 }
 
+/** How long a worker may take to say when it was born, in milliseconds: one that just ends may never say it. */
+const PATIENCE_OF_BIRTH = 2000;
+
 /** When the worker started, in milliseconds; undefined where it is gone. */
 export async function readBirth(target: Target): Promise<number | undefined> {
-  try {
-    const session = await target.createCDPSession();
-    // Puppeteer has every target wait for it, and forgets about a worker that came back with the target it had.
-    await session.send('Runtime.runIfWaitingForDebugger');
-    const { result } = await session.send('Runtime.evaluate', { expression: 'performance.timeOrigin' });
-    await session.detach();
-    return result.value;
-  } catch {
-    return undefined;
-  }
+  const session = await target.createCDPSession().catch(() => undefined);
+  if (!session) return undefined;
+  const silence = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE_OF_BIRTH));
+  const asking = session.send('Runtime.evaluate', { expression: 'performance.timeOrigin' });
+  const born = await Promise.race([asking.then(({ result }) => result.value).catch(() => undefined), silence]);
+  await session.detach().catch(() => {});
+  return born;
 }

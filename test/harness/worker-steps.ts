@@ -54,9 +54,7 @@ export async function markWorker({
 export async function openWorkerSession(browser: Browser, extension: Extension): Promise<CDPSession> {
   const target = findWorker(browser, extension);
   if (!target) throw new Error('The worker is asleep.');
-  const session = await target.createCDPSession();
-  await session.send('Runtime.runIfWaitingForDebugger');
-  return session;
+  return target.createCDPSession();
 }
 
 async function evaluate<T>(session: CDPSession, expression: string): Promise<T> {
