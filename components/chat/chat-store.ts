@@ -105,7 +105,8 @@ export class ChatStore {
 
   async startNew(): Promise<void> {
     const left = this.#left;
-    const opened = await this.#go(this.#channel.call('conversation.new', {}));
+    const conversationId = crypto.randomUUID();
+    const opened = await this.#go(this.#channel.call('conversation.new', { conversationId }));
     if (opened && left === this.#left) this.#inOrder(() => this.#show(opened.value));
   }
 

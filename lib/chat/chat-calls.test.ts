@@ -95,6 +95,34 @@ describe.each([
   });
 });
 
+describe('a new conversation', () => {
+  test('asked for again, by a view that lost the first result, is the same, with what is in it', async () => {
+    const sidebar = view(7);
+    const conversationId = crypto.randomUUID();
+    await calls['conversation.new']({ conversationId }, sidebar);
+    await calls['turn.start']({ conversationId, requestId: requestId(), message: 'Hi' }, sidebar);
+    const again = await calls['conversation.new']({ conversationId }, sidebar);
+    expect(again).toMatchObject({ ok: true, value: { conversation: { id: conversationId } } });
+    expect(again.ok && again.value.conversation.messages[0]?.content).toBe('Hi');
+  });
+
+  test('that another account has is refused', async () => {
+    const { id: conversationId } = await open(view());
+    session = signedIn('grace');
+    const refused = await calls['conversation.new']({ conversationId }, view());
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-message' } });
+  });
+
+  test('is where the view stays, though what it showed before was still being opened', async () => {
+    const sidebar = view(7);
+    await open(sidebar);
+    const conversationId = crypto.randomUUID();
+    await Promise.all([open(sidebar), calls['conversation.new']({ conversationId }, sidebar)]);
+    expect(sidebar.conversationId).toBe(conversationId);
+    expect((await open(sidebar)).id).toBe(conversationId);
+  });
+});
+
 test('what was typed when the session was locked is there after the unlocking', async () => {
   const sidebar = view();
   const { id } = await open(sidebar);

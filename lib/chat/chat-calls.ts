@@ -11,7 +11,11 @@ export function chatCalls(session: SessionReader, shown: ShownConversation): Cha
   const own = <T>(work: (account: string) => Promise<Result<T>>) => withAccount(session, work);
   return {
     'conversation.open': (_, view) => own(async account => succeed(await shown.open(account, view))),
-    'conversation.new': (_, view) => own(async account => succeed(await shown.create(account, view))),
+    'conversation.new': ({ conversationId }, view) =>
+      own(async account => {
+        const opened = await shown.create(account, view, conversationId);
+        return opened ? succeed(opened) : fail('invalid-message');
+      }),
     // What was typed when the session was locked is kept, too: it goes in, and nothing comes out.
     'draft.save': async ({ conversationId, text }) => {
       const current = await session.get();

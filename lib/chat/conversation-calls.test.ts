@@ -72,7 +72,7 @@ describe('deleting', () => {
     const id = await store('ada', { question: 'gone soon' });
     const [one, other] = [openView(1), openView(2)];
     await shown.show('ada', one, id);
-    await shown.create('ada', other);
+    await shown.open('ada', other);
     const kept = other.conversationId;
     expect(await calls['conversation.delete']({ which: [id] }, one)).toMatchObject({ ok: true });
     expect(ended).toEqual([id]);

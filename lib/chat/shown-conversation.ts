@@ -9,7 +9,11 @@ interface ShownOptions {
   open: (account: string, id: string) => Promise<OpenConversation | undefined>;
 }
 
-/** Which conversation each view shows: one per tab, or one for all tabs, as the user chose. */
+/**
+ * Which conversation each view shows: one per tab, or one for all tabs, as the user chose. Views go to another one after
+ * the other, under a lock that a worker which is just ending is held by as well: of two that are on their way at once,
+ * the later one holds everywhere.
+ */
 export class ShownConversation {
   #options: ShownOptions;
 
@@ -18,31 +22,27 @@ export class ShownConversation {
   }
 
   /** The one that the view shows, with a new one where there is none. */
-  async open(account: string, view: View): Promise<OpenConversation> {
-    const id = await readShown(account, view);
-    // First, so that the view is told of all that happens after it was read.
-    if (id) view.conversationId = id;
-    const opened = id && (await this.#options.open(account, id));
-    return opened || this.create(account, view);
+  open(account: string, view: View): Promise<OpenConversation> {
+    return inTurn(async () => {
+      const id = await readShown(account, view);
+      // First, so that the view is told of all that happens after it was read.
+      if (id) view.conversationId = id;
+      const opened = id && (await this.#options.open(account, id));
+      return opened || this.#create(account, view);
+    });
   }
 
-  /** A new one, which the view shows from now on. */
-  async create(account: string, view: View): Promise<OpenConversation> {
-    const { id, title, createdAt, updatedAt, pinned, draft } = await createConversation(account, Date.now());
-    const opened = { conversation: { id, title, createdAt, updatedAt, pinned, messages: [] }, draft };
-    await this.#note(account, view, opened);
-    return opened;
+  /** A new one of that id, which the view shows from now on. Undefined where another account has it. */
+  create(account: string, view: View, id: string): Promise<OpenConversation | undefined> {
+    return inTurn(async () => {
+      await createConversation(account, Date.now(), id);
+      return this.#show(account, view, id);
+    });
   }
 
   /** Another one, which the view shows from now on; undefined where the account has none of that id. */
-  async show(account: string, view: View, id: string): Promise<OpenConversation | undefined> {
-    const before = view.conversationId;
-    // First, as in `open`.
-    view.conversationId = id;
-    const opened = await this.#options.open(account, id);
-    if (opened) await this.#note(account, view, opened);
-    else view.conversationId = before;
-    return opened;
+  show(account: string, view: View, id: string): Promise<OpenConversation | undefined> {
+    return inTurn(() => this.#show(account, view, id));
   }
 
   /** Puts a new conversation where one is shown that is no longer there. */
@@ -65,6 +65,23 @@ export class ShownConversation {
     }
   }
 
+  async #create(account: string, view: View): Promise<OpenConversation> {
+    const { id } = await createConversation(account, Date.now());
+    const opened = await this.#show(account, view, id);
+    if (!opened) throw new Error(`The conversation ${id} has just been made, and is not there.`);
+    return opened;
+  }
+
+  async #show(account: string, view: View, id: string): Promise<OpenConversation | undefined> {
+    const before = view.conversationId;
+    // First, as in `open`.
+    view.conversationId = id;
+    const opened = await this.#options.open(account, id);
+    if (opened) await this.#note(account, view, opened);
+    else view.conversationId = before;
+    return opened;
+  }
+
   async #note(account: string, view: View, opened: OpenConversation): Promise<void> {
     const { id } = opened.conversation;
     if (!(await noteShown(account, view, id))) return;
@@ -74,3 +91,6 @@ export class ShownConversation {
     for (const other of others) other.conversationId = id;
   }
 }
+
+const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('aside.shown-conversation', work);

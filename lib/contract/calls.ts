@@ -57,8 +57,8 @@ export const CALLS = {
 
   /** The tab's conversation; a new, empty one if it has none. The view gets its pushes from now on. */
   'conversation.open': { from: ['sidebar'], args: Nothing },
-  /** Starts a new conversation in this tab. */
-  'conversation.new': { from: ['sidebar'], args: Nothing },
+  /** Shows a new conversation of that id in this tab. The same id again changes nothing. */
+  'conversation.new': { from: ['sidebar'], args: v.strictObject({ conversationId: Id }) },
   /** What is typed and not yet sent. */
   'draft.save': {
     from: ['sidebar'],

@@ -15,18 +15,27 @@ export async function readConversation(account: string, id: string): Promise<Ope
   return { conversation: { id, title, createdAt, updatedAt, pinned, messages }, draft };
 }
 
-export async function createConversation(account: string, now: number): Promise<ConversationRecord> {
-  const record = {
-    id: crypto.randomUUID(),
-    account,
-    title: '',
-    createdAt: now,
-    updatedAt: now,
-    draft: '',
-    pinned: false,
-  };
-  await (await openDatabase()).add('conversations', record);
-  return record;
+/** Stores an empty conversation of that id, unless there is one: that stays as it is, whosever it is. */
+export async function createConversation(
+  account: string,
+  now: number,
+  id: string = crypto.randomUUID(),
+): Promise<Pick<ConversationRecord, 'id'>> {
+  const transaction = (await openDatabase()).transaction('conversations', 'readwrite');
+  const known = await transaction.store.getKey(id);
+  if (known === undefined) {
+    await transaction.store.add({
+      id,
+      account,
+      title: '',
+      createdAt: now,
+      updatedAt: now,
+      draft: '',
+      pinned: false,
+    });
+  }
+  await transaction.done;
+  return { id };
 }
 
 /** Keeps what is typed and not yet sent. */

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { Aside } from '../harness/aside';
 import { askStreaming } from '../harness/ask-streaming';
-import { jsonReply } from '../harness/faults';
+import { keepReply } from '../harness/keep-turn';
+import { listAsked } from '../harness/list-asked';
 import type { SeenMessage, Sidebar } from '../harness/sidebar';
 import { test } from '../harness/test';
 
@@ -13,7 +14,7 @@ async function begin(aside: Aside, page: Page): Promise<Sidebar> {
 }
 
 async function ask(aside: Aside, sidebar: Sidebar, question: string, reply: string, nth = 1) {
-  aside.gateway.plan(jsonReply({ reply }));
+  aside.gateway.planTurn(keepReply(reply));
   await sidebar.ask(question);
   await sidebar.waitForAnswer(nth);
 }
@@ -31,7 +32,7 @@ const textsOf = (messages: SeenMessage[], ...parts: string[]) =>
 const shows = (sidebar: Sidebar, ...parts: string[]) =>
   expect.poll(async () => textsOf(await sidebar.readMessages(), ...parts)).toEqual(parts);
 
-const bodies = (aside: Aside) => aside.gateway.chats.map(({ body }) => JSON.parse(body));
+const bodies = (aside: Aside) => listAsked(aside.gateway);
 
 describe('an answer', () => {
   test('is had anew, and the old one is a step away, after a restart of the sidebar too', async ({
@@ -40,7 +41,7 @@ describe('an answer', () => {
   }) => {
     const sidebar = await begin(aside, page);
     await ask(aside, sidebar, 'What burns?', 'Oil burns.');
-    aside.gateway.plan(jsonReply({ reply: 'Gas burns.' }));
+    aside.gateway.planTurn(keepReply('Gas burns.'));
     await pressIn(sidebar, 2, 'Regenerate answer');
     await shows(sidebar, 'What burns?', 'Gas burns.');
     await sidebar.waitForText('2 / 2');
@@ -58,7 +59,7 @@ describe('an answer', () => {
     await askStreaming(aside, sidebar, 'Tell me a story', 'Once upon a time');
     await sidebar.press('Stop');
     await sidebar.waitForAnswer(1, 'stopped');
-    aside.gateway.plan(jsonReply({ reply: 'there was a lamp.' }));
+    aside.gateway.planTurn(keepReply('there was a lamp.'));
     await sidebar.press('Continue');
     await sidebar.waitForAnswer(2);
     expect(bodies(aside)[1]).toMatchObject({
@@ -74,7 +75,7 @@ test('a question is edited and asked again; the old thread is a step away', asyn
   await ask(aside, sidebar, 'And a lamp?', 'Fire.', 2);
   await pressIn(sidebar, 1, 'Edit question');
   await sidebar.type(', in one word?');
-  aside.gateway.plan(jsonReply({ reply: 'Bent glass.' }));
+  aside.gateway.planTurn(keepReply('Bent glass.'));
   await page.keyboard.press('Enter');
   await shows(sidebar, 'What is a lens, in one word?', 'Bent glass.');
   expect(bodies(aside).at(-1)).toMatchObject({ message: 'What is a lens, in one word?', history: [] });
@@ -105,7 +106,7 @@ test('questions asked while an answer streams in wait, can be called off, and ar
   const sidebar = await begin(aside, page);
   const stream = await askStreaming(aside, sidebar, 'One', 'First');
   for (const question of ['Two', 'Three']) {
-    aside.gateway.plan(jsonReply({ reply: `Answer to ${question}` }));
+    aside.gateway.planTurn(keepReply(`Answer to ${question}`));
     await sidebar.ask(question);
     await sidebar.waitForText(question);
   }
@@ -115,11 +116,11 @@ test('questions asked while an answer streams in wait, can be called off, and ar
   await sidebar.find('::-p-aria([name="Stop"][role="button"])');
   await pressIn(sidebar, 4, 'Cancel');
   await sidebar.waitForAnswer(2, 'stopped');
-  expect(aside.gateway.chats).toHaveLength(1);
+  expect(bodies(aside)).toHaveLength(1);
   stream.finish();
   await sidebar.waitForAnswer(3);
   expect(bodies(aside).map(({ message }) => message)).toEqual(['One', 'Three']);
-  expect(bodies(aside)[1].history).toMatchObject([{ content: 'One' }, { content: 'First' }]);
+  expect(bodies(aside)[1]?.history).toMatchObject([{ content: 'One' }, { content: 'First' }]);
 });
 
 test('what is sent is told before, and is just that', async ({ aside, page }) => {
@@ -131,11 +132,11 @@ test('what is sent is told before, and is just that', async ({ aside, page }) =>
   const told = await sidebar.find('.sent-text');
   await sidebar.frame.waitForFunction(element => element.textContent?.includes('What was it?'), {}, told);
   const text = await told.evaluate(element => element.textContent);
-  aside.gateway.plan(jsonReply({ reply: 'A lamp.' }));
+  aside.gateway.planTurn(keepReply('A lamp.'));
   await (await sidebar.find('textarea')).click();
   await page.keyboard.press('Enter');
   await sidebar.waitForAnswer(2);
-  const { message, history } = bodies(aside).at(-1);
+  const { message, history = [] } = bodies(aside).at(-1) ?? {};
   expect(history).toHaveLength(2);
-  for (const sent of [message, history[0].content, history[1].content]) expect(text).toContain(sent);
+  for (const sent of [message, ...history.map(({ content }) => content)]) expect(text).toContain(sent);
 });

@@ -279,17 +279,17 @@ describe('a backend that keeps turns', () => {
   }) => {
     const sidebar = await beginResuming(aside, page);
     const turn = keepTurn();
-    aside.gateway.planAlways(turn.answer);
+    aside.gateway.planTurn(turn);
     await sidebar.ask(QUESTION);
     for (const word of ['It ', 'was ', 'Gustaf ', 'Dalén.']) {
       turn.say(word);
       await expect.poll(async () => (await sidebar.readMessages())[3]?.text, PATIENT).toContain(word.trim());
-      const asked = turn.asked.length;
+      const asked = turn.askedAfter.length;
       turn.breakOff();
-      await expect.poll(() => turn.asked.length, PATIENT).toBe(asked + 1);
+      await expect.poll(() => turn.askedAfter.length, PATIENT).toBe(asked + 1);
     }
     turn.finish();
     expect(await sidebar.waitForAnswer(2)).toContain('It was Gustaf Dalén.');
-    expect(turn.asked).toEqual([null, '3', '4', '5', '6']);
+    expect(turn.askedAfter).toEqual([null, '3', '4', '5', '6']);
   });
 });

@@ -3,8 +3,8 @@ import { afterEach, describe, expect } from 'vitest';
 import type { Aside } from '../harness/aside';
 import { askStreaming } from '../harness/ask-streaming';
 import { callWorker } from '../harness/call-worker';
-import { jsonReply } from '../harness/faults';
 import { catchDownloads, driveHistory } from '../harness/history';
+import { keepReply } from '../harness/keep-turn';
 import { checkbox, openOptions } from '../harness/options';
 import { findSidebar } from '../harness/sidebar';
 import { test } from '../harness/test';
@@ -26,9 +26,7 @@ async function converse(aside: Aside, page: Page, questions: string[] = [LENS, B
   await options.close();
   const sidebar = await aside.openSidebar(page);
   for (const question of questions) {
-    aside.gateway.plan(
-      jsonReply({ reply: `An answer about ${question.includes('bread') ? 'flour' : 'Fresnel'}.` }),
-    );
+    aside.gateway.planTurn(keepReply(`An answer about ${question.includes('bread') ? 'flour' : 'Fresnel'}.`));
     await sidebar.press('New chat');
     await sidebar.waitForEmpty();
     await sidebar.ask(question);
@@ -113,7 +111,7 @@ describe('the list in the sidebar', () => {
     await sidebar.waitForText('Delete 2 conversations for good?');
     await sidebar.press('Delete');
     await sidebar.waitForText('No conversations yet');
-    await stream.closed;
+    await stream.ended;
     const stored = await readStored(aside);
     for (const word of ['Fresnel', 'flour', 'rye', 'Rye', 'lens']) expect(stored).not.toContain(word);
     await page.keyboard.press('Escape');

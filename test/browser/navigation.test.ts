@@ -5,9 +5,8 @@ import { askStreaming } from '../harness/ask-streaming';
 import { callWorker } from '../harness/call-worker';
 import { findSidebar, type Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
+import { test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
-// Not in kill mode: the answers are scripted, and a script serves one connection.
-import { undisturbed as test } from '../harness/undisturbed';
 
 const TRIPS = repetitions(4, 50);
 const RELOADS = repetitions(3, 20);

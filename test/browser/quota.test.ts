@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { callWorker } from '../harness/call-worker';
-import { jsonReply } from '../harness/faults';
 import { fillStorage } from '../harness/fill-storage';
 import { driveHistory } from '../harness/history';
+import { keepReply } from '../harness/keep-turn';
 import { openOptions } from '../harness/options';
 import { test } from '../harness/test';
 import { writeHistory } from '../harness/write-history';
@@ -20,7 +20,7 @@ test('a full disk is said clearly, loses nothing, and is over once there is room
   await (await aside.signIn(page)).close();
   await page.bringToFront();
   const sidebar = await aside.openSidebar(page);
-  aside.gateway.plan(jsonReply({ reply: 'This was said before.' }));
+  aside.gateway.planTurn(keepReply('This was said before.'));
   await sidebar.ask(FIRST);
   await sidebar.waitForAnswer(1);
   await writeHistory(options, [{ said: ['Old question?', 'old '.repeat(2000)], at: 1 }]);
@@ -45,7 +45,7 @@ test('a full disk is said clearly, loses nothing, and is over once there is room
 
   await makeRoom();
   await writeHistory(options, [big]);
-  aside.gateway.plan(jsonReply({ reply: 'There is room again.' }));
+  aside.gateway.planTurn(keepReply('There is room again.'));
   await sidebar.ask('And now?');
   await sidebar.waitForText('There is room again.');
 });

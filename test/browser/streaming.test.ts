@@ -1,15 +1,14 @@
 import { describe, expect } from 'vitest';
 import { askStreaming } from '../harness/ask-streaming';
-import { scriptStream } from '../harness/faults';
-// Not in kill mode: the answers are scripted, and a script serves one connection.
-import { undisturbed as test } from '../harness/undisturbed';
+import { keepTurn } from '../harness/keep-turn';
+import { test } from '../harness/test';
 
 describe('an answer that streams', () => {
   test('is shown as it arrives, and as Markdown', async ({ aside, page }) => {
     await aside.signIn(page);
     const sidebar = await aside.openSidebar(page);
-    const stream = scriptStream();
-    aside.gateway.plan(stream.answer);
+    const stream = keepTurn();
+    aside.gateway.planTurn(stream);
     await sidebar.ask('Tell me a story');
     await stream.asked;
     stream.say('Once upon a **time**');
@@ -30,7 +29,7 @@ describe('an answer that streams', () => {
     const stream = await askStreaming(aside, sidebar, 'Tell me a long story', 'Once upon a time');
     await sidebar.press('Stop');
     expect(await sidebar.waitForAnswer(1, 'stopped')).toContain('Once upon a time');
-    await stream.closed;
+    await stream.ended;
     await sidebar.ask('Something shorter');
     await sidebar.waitForAnswer(2);
   });

@@ -4,9 +4,8 @@ import type { Aside } from '../harness/aside';
 import { askStreaming } from '../harness/ask-streaming';
 import type { Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
+import { test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
-// Not in kill mode: the answers are scripted, and a script serves one connection.
-import { undisturbed as test } from '../harness/undisturbed';
 
 const TIMES = repetitions(2, 10);
 
@@ -77,13 +76,13 @@ async function clear(page: Page) {
   await page.keyboard.press('Backspace');
 }
 
-test('updated during an answer: the sidebar that is left over can be closed, and opened anew without a reload', async ({
+test('updated during an answer: the old sidebar can be closed, and opened anew without a reload; the answer goes on', async ({
   aside,
   page,
 }) => {
   await aside.signIn(page);
   const old = await aside.openSidebar(page);
-  await askStreaming(aside, old, 'Tell me more', 'The beginning ');
+  const stream = await askStreaming(aside, old, 'Tell me more', 'The beginning ');
   await old.type('and my next');
   await update(aside);
   await old.waitForText(NOTICE);
@@ -97,5 +96,8 @@ test('updated during an answer: the sidebar that is left over can be closed, and
   const sidebar = await aside.openSidebar(page);
   await sidebar.waitForText('The beginning');
   expect(await sidebar.readDraft()).toBe('and my next');
+  stream.say('and the end.');
+  stream.finish();
+  expect(await sidebar.waitForAnswer(1)).toContain('The beginning and the end.');
   expect(listUncaught(aside)).toEqual([]);
 });

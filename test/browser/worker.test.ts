@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { askStreaming } from '../harness/ask-streaming';
+import { scriptStream } from '../harness/faults';
 import { killWorker } from '../harness/kill-worker';
 import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 // Not in kill mode: it kills the worker itself, at moments of its choice.
@@ -18,7 +18,7 @@ describe('the worker is ended by the browser', () => {
     expect(aside.gateway.chats).toHaveLength(2);
   });
 
-  test('in the middle of an answer: what had arrived stays, and the question can be asked again', async ({
+  test('in the middle of an answer that nobody keeps: what had arrived stays, and the question can be asked again', async ({
     aside,
     page,
   }) => {
@@ -26,7 +26,12 @@ describe('the worker is ended by the browser', () => {
     const sidebar = await aside.openSidebar(page);
     const silent = await openSilentPage(aside.browser, aside.extension);
     await page.bringToFront();
-    const stream = await askStreaming(aside, sidebar, 'Tell me more', 'The beginning ');
+    const stream = scriptStream();
+    aside.gateway.plan(stream.answer);
+    await sidebar.ask('Tell me more');
+    await stream.asked;
+    stream.say('The beginning ');
+    await sidebar.waitForText('The beginning');
     // What is shown is stored a moment later.
     await expect.poll(async () => findIn(await readStorages(silent), ['The beginning'])).not.toEqual([]);
     await killWorker(aside.browser, aside.extension);

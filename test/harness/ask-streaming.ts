@@ -1,5 +1,5 @@
 import type { Aside } from './aside';
-import { type ScriptedStream, scriptStream } from './faults';
+import { type KeptTurn, keepTurn } from './keep-turn';
 import type { Sidebar } from './sidebar';
 
 /** Asks a question whose answer is in the test's hand, up to the point where `said` is on the screen. */
@@ -8,12 +8,12 @@ export async function askStreaming(
   sidebar: Sidebar,
   question: string,
   said: string,
-): Promise<ScriptedStream> {
-  const stream = scriptStream();
-  gateway.plan(stream.answer);
+): Promise<KeptTurn> {
+  const turn = keepTurn();
+  gateway.planTurn(turn);
   await sidebar.ask(question);
-  await stream.asked;
-  stream.say(said);
+  await turn.asked;
+  turn.say(said);
   await sidebar.waitForText(said.trim());
-  return stream;
+  return turn;
 }

@@ -5,6 +5,7 @@ import { RESUME_HEADER } from '@/lib/contract/chat-stream';
 import { allowOrigin, type ChatAnswer, unauthorized } from './faults';
 import { forward } from './forward';
 import { type IssuedTokens, readIssuedTokens } from './issued-tokens';
+import type { KeptTurn } from './keep-turn';
 import { KILL_PATH } from './kill-mode';
 
 /** A `POST /chat` as it arrived at the API. */
@@ -46,6 +47,8 @@ export interface Gateway {
   beforeCall: (() => Promise<void>) | null;
   /** The next chat requests get these answers, one each. */
   plan(...answers: ChatAnswer[]): void;
+  /** The next question is this turn, which is kept: asked for again by its `requestId`, it is the same. */
+  planTurn(turn: KeptTurn): void;
   /** Every chat request from now on, after the planned ones, gets this answer; null: the stack's. */
   planAlways(answer: ChatAnswer | null): void;
   /** What Cognito's actions of this name meet from now on; null: the stack. */
@@ -69,11 +72,15 @@ function alter(address: string, origin: string, change: (url: URL) => void): str
   return url.origin === origin ? `${url.pathname}${url.search}` : url.href;
 }
 
+const readRequestId = (body: string): string => JSON.parse(body).requestId ?? '';
+
 /** Starts a gateway on `port` of the loopback address; 0 takes any free one. */
 export async function startGateway(port: number, stack: string): Promise<Gateway> {
   let planned: ChatAnswer[] = [];
   let always: ChatAnswer | null = null;
   const plannedActions = new Map<string, ChatAnswer>();
+  /** Those that were asked for, by `requestId`. */
+  const turns = new Map<string, KeptTurn>();
 
   function noteTokens(answer: string) {
     const issued = readIssuedTokens(answer);
@@ -104,6 +111,8 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     await play(response, body.toString());
   }
 
+  const findTurn = (body: string) => (turns.size > 0 ? turns.get(readRequestId(body)) : undefined);
+
   async function answer(request: IncomingMessage, response: ServerResponse) {
     if (request.url === KILL_PATH) {
       await gateway.beforeCall?.();
@@ -118,6 +127,7 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     const stopped = request.method === 'DELETE' && /^\/chat\/([^/]+)$/.exec(request.url ?? '')?.[1];
     if (stopped) {
       gateway.stops.push(stopped);
+      turns.get(stopped)?.stop();
       return forward(gateway.chatBackend ?? gateway.stack, request, response);
     }
     if (request.method !== 'POST' || request.url !== '/chat')
@@ -130,7 +140,11 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
       if (response.headersSent) record.status = response.statusCode;
     });
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
-    const play = planned.shift() ?? always ?? (gateway.ended.has(token) ? unauthorized : null);
+    const play =
+      findTurn(record.body)?.answer ??
+      planned.shift() ??
+      always ??
+      (gateway.ended.has(token) ? unauthorized : null);
     if (!play) {
       const onHeaders = (headers: IncomingHttpHeaders) => {
         if (gateway.keepsTurns === false) delete headers[RESUME_HEADER.name];
@@ -162,6 +176,12 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     alterLogin: {},
     ended: new Set(),
     plan: (...answers) => void planned.push(...answers),
+    planTurn(turn) {
+      gateway.plan((response, body) => {
+        turns.set(readRequestId(body), turn);
+        return turn.answer(response, body);
+      });
+    },
     planAlways: answer => {
       always = answer;
     },
@@ -172,6 +192,7 @@ export async function startGateway(port: number, stack: string): Promise<Gateway
     dropIdleConnections: () => server.closeIdleConnections(),
     reset() {
       planned = [];
+      turns.clear();
       always = null;
       gateway.chatBackend = null;
       gateway.keepsTurns = null;

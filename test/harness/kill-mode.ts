@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Extension } from 'puppeteer-core';
-import { restartWorker } from './kill-worker';
+import { killWorker } from './kill-worker';
 
 /**
  * Kill mode (`npm run test:kill`): the worker is killed before every call that a view makes, as eyeo does with its engine
@@ -14,9 +14,6 @@ export const isKillMode = process.env.ASIDE_KILL === '1';
 export const KILL_PATH = '/aside-kill';
 
 const SCRIPT = 'kill-before-calls.js';
-
-/** How long a view may take to wake the next worker, in milliseconds: it may be gone, and then nobody does. */
-const PATIENCE = 3000;
 
 /** Puts the script into the pages of the built extension in `folder`. */
 export async function insertKills(folder: string, origin: string): Promise<void> {
@@ -39,7 +36,7 @@ export function makeKiller(running: () => { browser: Browser; extension: Extensi
     kill(): Promise<void> {
       queue = queue.then(async () => {
         const { browser, extension } = running();
-        await restartWorker(browser, extension, { patience: PATIENCE }).catch(() => {});
+        await killWorker(browser, extension).catch(() => {});
         killer.kills += 1;
       });
       return queue;

@@ -28,19 +28,17 @@ export async function killWorker(browser: Browser, extension: Extension): Promis
 /**
  * Ends the worker and resolves when the next one runs, which some open view must ask for.
  *
- * `born`: when the worker to be ended was born, where that cannot be asked any more. `patience`: milliseconds after which
- * nobody is expected to ask for the next one; without it, until the test's own end.
+ * `born`: when the worker to be ended was born, where that cannot be asked any more.
  */
 export async function restartWorker(
   browser: Browser,
   extension: Extension,
-  { born, patience = Number.POSITIVE_INFINITY }: { born?: number; patience?: number } = {},
+  { born }: { born?: number } = {},
 ): Promise<void> {
-  const latest = performance.now() + patience;
   const target = findWorker(browser, extension);
   const ending = born ?? (target && (await readBirth(target)));
   if (target) await closeTarget(browser, target);
-  while (performance.now() < latest) {
+  for (;;) {
     const next = findWorker(browser, extension);
     const nextBorn = next && (await readBirth(next));
     if (nextBorn !== undefined && nextBorn !== ending) return;
@@ -67,7 +65,10 @@ export async function readBirth(target: Target): Promise<number | undefined> {
   if (!session) return undefined;
   const silence = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE_OF_BIRTH));
   const asking = session.send('Runtime.evaluate', { expression: 'performance.timeOrigin' });
-  const born = await Promise.race([asking.then(({ result }) => result.value).catch(() => undefined), silence]);
+  const born = await Promise.race([
+    asking.then(({ result }) => result.value).catch(() => undefined),
+    silence,
+  ]);
   await session.detach().catch(() => {});
   return born;
 }

@@ -41,7 +41,7 @@ const callExamples = ({
   'layout.get': {},
   'layout.set': { side: 'left', width: 500 },
   'conversation.open': {},
-  'conversation.new': {},
+  'conversation.new': { conversationId: crypto.randomUUID() },
   'conversation.show': { conversationId },
   'conversation.list': { limit: 50 },
   'conversation.search': { query: 'Fresnel' },
