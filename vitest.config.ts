@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { isKillMode } from './test/harness/kill-mode';
 
 /** A build's configuration, of which unit tests hand over their own, and its version. */
 const define = { __ASIDE_CONFIG__: '{}', __ASIDE_VERSION__: '"1.2.3"' };
@@ -28,7 +29,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/harness/global-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: isKillMode ? 180_000 : 60_000,
+          // As long as Puppeteer waits for what is on a page.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 120_000,
           // Each has a Chromium of its own, and waits for much of its time.
           maxWorkers: 2,

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import type { Aside } from '../harness/aside';
 import { DEMO } from '../harness/demo-user';
 import { openDiagnostics } from '../harness/options';
+import { press } from '../harness/press';
 import { test } from '../harness/test';
 
 const QUESTION = 'Which salaries does the confidential zebra report name?';
@@ -17,7 +18,7 @@ async function copyBundle(aside: Aside, page: Page): Promise<string> {
     .defaultBrowserContext()
     .overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
   await page.bringToFront();
-  await page.locator('::-p-aria([name="Copy"][role="button"])').click();
+  await press(page, 'Copy');
   await page.waitForSelector('::-p-text(Copied)');
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -51,7 +52,7 @@ describe('diagnostics', () => {
     await aside.signIn(page);
     const diagnostics = await openDiagnostics(aside);
     expect((await eventsOf(diagnostics)).length).toBeGreaterThan(1);
-    await diagnostics.locator('::-p-aria([name="Clear"][role="button"])').click();
+    await press(diagnostics, 'Clear');
     await diagnostics.waitForSelector('::-p-text(Nothing has happened yet.)');
   });
 });

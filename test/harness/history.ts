@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { press } from './press';
 import type { Sidebar } from './sidebar';
 
 /** The list of conversations in a sidebar, as a person uses it. */
@@ -24,10 +25,10 @@ const ROWS = '.history [data-row]';
 const READ = (rows: Element[]) =>
   rows.map(row => (row.querySelector('.history-title') ?? row).textContent?.trim() ?? '');
 
-export function driveHistory({ frame, press }: Sidebar): History {
+export function driveHistory({ frame }: Sidebar): History {
   const history: History = {
     async open() {
-      await press('Conversations');
+      await press(frame, 'Conversations');
       await frame.waitForSelector('.history input[type=search]');
     },
     read: () => frame.$$eval(ROWS, READ),
@@ -47,8 +48,8 @@ export function driveHistory({ frame, press }: Sidebar): History {
     search: query => frame.locator('.history input[type=search]').fill(query),
     choose: text => frame.locator(`${ROWS} ::-p-text(${text})`).click(),
     async act(title, action) {
-      await frame.locator(`::-p-aria([name="Actions for ${title}"][role="button"])`).click();
-      await frame.locator(`::-p-aria([name="${action}"][role="menuitem"])`).click();
+      await press(frame, `Actions for ${title}`);
+      await press(frame, action, 'menuitem');
     },
   };
   return history;

@@ -1,4 +1,5 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
+import { type Pressable, press } from './press';
 
 /** The real popup, opened from the toolbar. */
 export interface Popup {
@@ -20,7 +21,7 @@ export interface Popup {
   /** What stands in the field of that name, once it is there. */
   read(name: string): Promise<string>;
   /** Presses the button, tab or checkbox of that name, once it is there and enabled. */
-  press(name: string, role?: 'button' | 'tab' | 'checkbox'): Promise<void>;
+  press(name: string, role?: Pressable): Promise<void>;
   waitForText(text: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -82,8 +83,4 @@ async function fill(page: Page, name: string, text: string): Promise<void> {
   const input = await page.waitForSelector(field(name), { visible: true });
   await input?.click({ count: 3 });
   await input?.type(text);
-}
-
-async function press(page: Page, name: string, role = 'button'): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
 }

@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { press } from './press';
 
 export interface SeenMessage {
   role: string;
@@ -73,7 +74,7 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
       // Polled from here: a tab that is not in front slows its own timers down.
       while (!(await frame.evaluate(pressEnter, question))) await new Promise(done => setTimeout(done, 20));
     },
-    press: name => frame.locator(`::-p-aria([name="${name}"][role="button"])`).click(),
+    press: name => press(frame, name),
     async waitForFocus() {
       await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('textarea'));
     },

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Aside } from '../harness/aside';
 import { openDiagnostics, openOptions } from '../harness/options';
+import { press } from '../harness/press';
 
 interface OptionsState {
   name: string;
@@ -13,7 +14,7 @@ export const optionsStates: OptionsState[] = [
     name: 'options-conversations',
     async show(aside) {
       const page = await openOptions(aside);
-      await page.locator('::-p-aria([name="Delete all conversations"][role="button"])').click();
+      await press(page, 'Delete all conversations');
       const confirm = await page.waitForSelector('::-p-text(Delete for good)');
       await confirm?.scrollIntoView();
       return page;
