@@ -2,7 +2,7 @@ import type { SearchHit } from '@/lib/contract/conversation';
 import { type ConversationRecord, openDatabase } from './database';
 import { findIds } from './find-ids';
 import { tagOf } from './search-index';
-import { type Query, readQuery } from './search-terms';
+import { readQuery } from './search-terms';
 import { cutSnippet, markTitle } from './snippet';
 
 /** Most hits that are told. */
@@ -14,9 +14,14 @@ const READ = 500;
 /**
  * Looks through the titles and all messages of an account, versions that are not shown included. Titles come first; then
  * messages in which a word is just the one that is looked for, then those where it only begins so; the newest first.
- * Where every word of a query is in more than 4,000 messages, the newest of them are looked through.
+ * Where every word of a query is in more than 4,000 messages, the newest of them are looked through. `limit`: most hits in
+ * messages; fewer are the first of what more would be.
  */
-export async function searchConversations(account: string, text: string): Promise<SearchHit[]> {
+export async function searchConversations(
+  account: string,
+  text: string,
+  limit = MESSAGES,
+): Promise<SearchHit[]> {
   const query = readQuery(text);
   if (query.terms.length === 0) return [];
   const transaction = (await openDatabase()).transaction(['search', 'messages', 'conversations']);
@@ -44,7 +49,7 @@ export async function searchConversations(account: string, text: string): Promis
     const marked = record && markTitle(record.title, query);
     return marked && { ...summarise(record), ...marked };
   });
-  const inMessages = takeHits(messageIds, MESSAGES, async id => {
+  const inMessages = takeHits(messageIds, Math.min(limit, MESSAGES), async id => {
     const found = await search.get(id);
     const message = found && (await messages.get(found.subject));
     const record = message && (await readOwn(message.conversationId));
