@@ -59,7 +59,7 @@ export function conversationCalls(options: ConversationCallsOptions): Conversati
     'conversation.show': ({ conversationId }, view) =>
       own(account => shown.show(account, view, conversationId)),
     'conversation.list': ({ limit, after }) => own(account => listConversations(account, limit, after)),
-    'conversation.search': ({ query }) => own(account => searchConversations(account, query)),
+    'conversation.search': ({ query, limit }) => own(account => searchConversations(account, query, limit)),
     'conversation.rename': ({ conversationId, title }) =>
       change(account => renameConversation(account, conversationId, title)),
     'conversation.pin': ({ conversationId, pinned }) =>
