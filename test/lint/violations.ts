@@ -30,6 +30,7 @@ export const VIOLATIONS: Record<string, { file: string; imports: string }> = {
   'package react': { file: 'lib/chat/b.ts', imports: 'react-dom/client' },
   'package browser': { file: 'components/chat/b.tsx', imports: 'wxt/browser' },
   'package storage': { file: 'lib/chat/c.ts', imports: 'idb' },
+  'package wxt/storage': { file: 'lib/storage/b.ts', imports: 'wxt/utils/storage' },
   'nothing imports an entrypoint': { file: 'test/browser/a.ts', imports: '../../entrypoints/options/main' },
   'entrypoints stand apart': { file: 'entrypoints/popup/b.ts', imports: '../options/main' },
   'nothing imports test': { file: 'lib/session/c.ts', imports: '@/test/harness/browser' },
