@@ -96,15 +96,15 @@ export class Turns {
     await this.#ready;
     const ended = await deleteMessage({ account, ...named });
     if (!ended) return fail('invalid-message');
-    this.#runner.abandon(({ requestId }) => ended.includes(requestId));
+    await this.#runner.abandon(({ requestId }) => ended.includes(requestId));
     await this.#tell(account, named.conversationId);
     await this.#runner.advance(named.conversationId);
     return succeed(null);
   }
 
   /** These conversations are about to be deleted. */
-  end(conversationIds: string[]): void {
-    this.#runner.abandon(({ conversationId }) => conversationIds.includes(conversationId));
+  end(conversationIds: string[]): Promise<void> {
+    return this.#runner.abandon(({ conversationId }) => conversationIds.includes(conversationId));
   }
 
   /** Every turn ends with the session of the account that asked; one that expired may still finish its answer. */
