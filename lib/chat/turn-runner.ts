@@ -94,10 +94,9 @@ export class TurnRunner {
   }
 
   /** Nobody wants these answers any more; what comes of them is not stored where their turns are gone. */
-  async abandon(unwanted: (record: TurnRecord) => boolean): Promise<void> {
-    const abandoned = [...this.#taken.values()].filter(({ record }) => unwanted(record));
-    for (const { turn } of abandoned) turn?.stop();
-    await Promise.all(abandoned.map(({ record }) => this.#options.stop(record.requestId)));
+  async abandon(requestIds: string[]): Promise<void> {
+    for (const id of requestIds) this.#taken.get(id)?.turn?.stop();
+    await Promise.all(requestIds.map(id => this.#options.stop(id)));
   }
 
   /** Stops all that somebody asked who is no longer there, and empties their outbox. */

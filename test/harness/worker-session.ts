@@ -1,0 +1,61 @@
+import type { Browser, CDPSession, Extension, Protocol } from 'puppeteer-core';
+
+/**
+ * The extension's worker, while it runs. Asked of the browser itself: Puppeteer does not see a worker that came back with
+ * the target that it had (https://github.com/microsoft/playwright/issues/39475).
+ */
+export async function findWorker(
+  browser: Browser,
+  extension: Extension,
+): Promise<Protocol.Target.TargetInfo | undefined> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extension.id}/`),
+  );
+}
+
+/** A protocol session with the running worker; undefined where it is asleep. To be detached. */
+export async function attachToWorker(
+  browser: Browser,
+  extension: Extension,
+): Promise<CDPSession | undefined> {
+  const worker = await findWorker(browser, extension);
+  const session = await browser.target().createCDPSession();
+  try {
+    return worker && (await session.connection()?.createSession(worker));
+  } catch {
+    return undefined; // It has ended meanwhile.
+  } finally {
+    await session.detach();
+  }
+}
+
+/** What an expression's promise or value is in the worker that `session` is with. */
+export async function evaluateIn<T>(session: CDPSession, expression: string): Promise<T> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** Calls a function (or its text) that stands on its own in the worker that runs, or in the next one. */
+export async function callInWorker<Args extends unknown[], T>(
+  { browser, extension }: { browser: Browser; extension: Extension },
+  call: ((...args: Args) => T) | string,
+  ...args: Args
+): Promise<Awaited<T>> {
+  for (;;) {
+    const session = await attachToWorker(browser, extension);
+    if (!session) continue;
+    try {
+      return await evaluateIn(session, `(${call})(...${JSON.stringify(args)})`);
+    } finally {
+      await session.detach().catch(() => {});
+    }
+  }
+}
