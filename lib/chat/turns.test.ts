@@ -123,11 +123,13 @@ describe('an answer', () => {
     const before = startTurns(waitForStop);
     await ask(before.turns, conversationId);
     await expect.poll(() => before.seen.texts.length).toBe(1);
-    const { turns, seen } = startTurns(waitForStop);
+    const { turns, seen, end } = startTurns(waitForStop);
     await turns.end('somebody else', [conversationId]);
     expect(seen.stopped).toEqual([]);
     await turns.end(ACCOUNT, [conversationId]);
     expect(seen.stopped).toHaveLength(1);
+    await before.turns.end(ACCOUNT, [conversationId]);
+    await Promise.all([before.end(), end()]);
   });
 
   test('whose conversation is deleted is stopped, and nothing is written back', async () => {
