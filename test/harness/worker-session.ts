@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Extension, Protocol } from 'puppeteer-core';
+import { type Browser, type CDPSession, type Extension, type Protocol, ProtocolError } from 'puppeteer-core';
 
 /**
  * The extension's worker, while it runs. Asked of the browser itself: Puppeteer does not see a worker that came back with
@@ -43,7 +43,13 @@ export async function evaluateIn<T>(session: CDPSession, expression: string): Pr
   return result.value;
 }
 
-/** Calls a function (or its text) that stands on its own in the worker that runs, or in the next one. */
+/** How long a call may take, in milliseconds: the one that a worker is given just as it ends may never come back. */
+const PATIENCE = 10_000;
+
+/**
+ * Calls a function (or its text) that stands on its own in the worker that runs. Where that ends meanwhile, the next one
+ * is called.
+ */
 export async function callInWorker<Args extends unknown[], T>(
   { browser, extension }: { browser: Browser; extension: Extension },
   call: ((...args: Args) => T) | string,
@@ -52,10 +58,13 @@ export async function callInWorker<Args extends unknown[], T>(
   for (;;) {
     const session = await attachToWorker(browser, extension);
     if (!session) continue;
-    try {
-      return await evaluateIn(session, `(${call})(...${JSON.stringify(args)})`);
-    } finally {
-      await session.detach().catch(() => {});
-    }
+    const called = evaluateIn<Awaited<T>>(session, `(${call})(...${JSON.stringify(args)})`);
+    const silence = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE));
+    const outcome = await Promise.race([called.then(value => ({ value }), toFailure), silence]);
+    await session.detach().catch(() => {});
+    if (outcome && 'value' in outcome) return outcome.value;
+    if (outcome && !(outcome.error instanceof ProtocolError)) throw outcome.error;
   }
 }
+
+const toFailure = (error: unknown) => ({ error });
