@@ -1,4 +1,5 @@
 import type { Browser, Extension } from 'puppeteer-core';
+import { connectionOf } from './browser-connection';
 import { attachToWorker, evaluateIn, findWorker } from './worker-session';
 
 /**
@@ -34,10 +35,9 @@ export async function restartWorker(
 async function closeWorker(browser: Browser, extension: Extension): Promise<void> {
   const worker = await findWorker(browser, extension);
   if (!worker) return;
-  const session = await browser.target().createCDPSession();
+  const connection = await connectionOf(browser);
   // It may end by itself meanwhile.
-  await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
-  await session.detach();
+  await connection.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
 }
 
 /** How long a worker may take to say when it was born, in milliseconds: one that just ends may never say it. */

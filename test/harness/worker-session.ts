@@ -1,4 +1,5 @@
 import { type Browser, type CDPSession, type Extension, type Protocol, ProtocolError } from 'puppeteer-core';
+import { connectionOf } from './browser-connection';
 
 /**
  * The extension's worker, while it runs. Asked of the browser itself: Puppeteer does not see a worker that came back with
@@ -8,9 +9,7 @@ export async function findWorker(
   browser: Browser,
   extension: Extension,
 ): Promise<Protocol.Target.TargetInfo | undefined> {
-  const session = await browser.target().createCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  await session.detach();
+  const { targetInfos } = await (await connectionOf(browser)).send('Target.getTargets');
   return targetInfos.find(
     ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extension.id}/`),
   );
@@ -22,14 +21,8 @@ export async function attachToWorker(
   extension: Extension,
 ): Promise<CDPSession | undefined> {
   const worker = await findWorker(browser, extension);
-  const session = await browser.target().createCDPSession();
-  try {
-    return worker && (await session.connection()?.createSession(worker));
-  } catch {
-    return undefined; // It has ended meanwhile.
-  } finally {
-    await session.detach();
-  }
+  // It may end meanwhile.
+  return worker && (await connectionOf(browser)).createSession(worker).catch(() => undefined);
 }
 
 /** What an expression's promise or value is in the worker that `session` is with. */
