@@ -1,15 +1,22 @@
 import { ArrowDown } from 'lucide-react';
-import { useEffect } from 'react';
+import { useState } from 'react';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { Button } from '../ui/Button';
 import { useChat, useChatState } from './chat-context';
 import { streamingMessage } from './conversation-updates';
+import { DrawQueue } from './draw-queue';
 import { EmptyState } from './EmptyState';
-import { MessageArticle } from './MessageArticle';
+import { MessageGroupView } from './MessageGroupView';
+import { groupMessages, type MessageGroup } from './message-groups';
 import { SignInHero } from './SignInHero';
 import { texts } from './texts';
+import { DrawContext } from './use-drawn';
+import { useFollowing } from './use-following';
 import { useStickToBottom } from './use-stick-to-bottom';
 import './conversation.css';
+
+/** More messages than a high sidebar shows, be they of a line each. */
+const AT_END = 20;
 
 /** The messages, or what stands in their place: loading, an error, a way to sign in, a way to begin. */
 export function ConversationView() {
@@ -18,14 +25,13 @@ export function ConversationView() {
   const openError = useChatState(state => state.openError);
   const signedIn = useChatState(state => state.session?.status === 'active');
   const signedOut = useChatState(state => state.session !== undefined && state.session.status !== 'active');
-  const { scroller, content, atBottom, stick } = useStickToBottom();
+  const { scroller, content, atBottom, stick, stay } = useStickToBottom();
   const messages = conversation?.messages ?? [];
-  const lastQuestion = messages.findLast(({ role }) => role === 'user')?.id;
+  const groups = groupMessages(messages);
+  const nearEnd = findNearEnd(groups);
+  const [drawing] = useState(() => new DrawQueue());
 
-  useEffect(() => {
-    if (lastQuestion) stick();
-  }, [lastQuestion, stick]);
-
+  useFollowing(conversation, stick, stay);
   const retry = () => void store.open();
   return (
     <main className="conversation">
@@ -37,14 +43,16 @@ export function ConversationView() {
             aria-live="off"
             aria-busy={streamingMessage(conversation) !== undefined}
           >
-            {messages.map((message, index) => (
-              <MessageArticle
-                // The same for all versions, so that the focus stays where it is.
-                key={message.versions?.[0] ?? message.id}
-                message={message}
-                last={index === messages.length - 1}
-              />
-            ))}
+            <DrawContext value={drawing}>
+              {groups.map(({ key, messages: some }, index) => (
+                <MessageGroupView
+                  key={key}
+                  messages={some}
+                  lastId={index === groups.length - 1 ? some.at(-1)?.id : undefined}
+                  nearEnd={index >= nearEnd}
+                />
+              ))}
+            </DrawContext>
           </div>
           {messages.length === 0 && signedOut && <SignInHero />}
           {messages.length === 0 && !signedOut && conversation && <EmptyState />}
@@ -72,4 +80,11 @@ export function ConversationView() {
       )}
     </main>
   );
+}
+
+/** Index of the first of the groups that are near the end. */
+function findNearEnd(groups: readonly MessageGroup[]): number {
+  let index = groups.length;
+  for (let count = 0; index > 0 && count < AT_END; ) count += groups[--index]?.messages.length ?? 0;
+  return index;
 }
