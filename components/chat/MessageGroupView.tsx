@@ -1,6 +1,5 @@
 import { memo, useRef } from 'react';
 import type { Message } from '@/lib/contract/conversation';
-import { estimateHeight } from './estimate-height';
 import { MessageArticle } from './MessageArticle';
 import { keyOf } from './message-groups';
 import { useDrawn } from './use-drawn';
@@ -13,7 +12,10 @@ interface MessageGroupViewProps {
   nearEnd: boolean;
 }
 
-/** Some messages that follow one another. Far from the view they are there as text alone, and not laid out. */
+/**
+ * Some messages that follow one another. Far from the view they are there as text alone. They are laid out all the same:
+ * what `content-visibility: auto` leaves out is not in Chromium's accessibility tree (measured in Chromium 156).
+ */
 export const MessageGroupView = memo(function MessageGroupView(props: MessageGroupViewProps) {
   const { messages, lastId, nearEnd } = props;
   const group = useRef<HTMLDivElement>(null);
@@ -23,7 +25,6 @@ export const MessageGroupView = memo(function MessageGroupView(props: MessageGro
       ref={group}
       className="messages"
       data-plain={drawn ? undefined : ''}
-      style={drawn ? undefined : { containIntrinsicBlockSize: `auto ${estimateHeight(messages)}px` }}
     >
       {messages.map(message => (
         <MessageArticle key={keyOf(message)} message={message} last={message.id === lastId} plain={!drawn} />

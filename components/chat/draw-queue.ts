@@ -1,5 +1,7 @@
 /** How far outside the view messages may be and still be drawn, in pixels: ahead of a wheel that is turned fast. */
 const AHEAD_PX = 4000;
+/** Milliseconds after which what is ahead is drawn on a machine that has no idle moment. */
+const IDLE = { timeout: 200 };
 
 /**
  * Says when groups of messages are to be drawn: those in view, or half a view from it, at once; those further ahead one by
@@ -30,7 +32,7 @@ export class DrawQueue {
       else if (isNear) this.#draw(target);
       else this.#ahead.add(target);
     }
-    if (this.#ahead.size > 0) this.#idle ??= requestIdleCallback(() => this.#drawNext());
+    if (this.#ahead.size > 0) this.#idle ??= requestIdleCallback(() => this.#drawNext(), IDLE);
   }
 
   #drawNext(): void {
@@ -39,7 +41,7 @@ export class DrawQueue {
     const next = [...this.#ahead].at(-1);
     if (!next) return;
     this.#draw(next);
-    this.#idle = requestIdleCallback(() => this.#drawNext());
+    this.#idle = requestIdleCallback(() => this.#drawNext(), IDLE);
   }
 
   #draw(element: Element): void {

@@ -66,6 +66,8 @@ describe('a long conversation', () => {
     const messages = await sidebar.readMessages();
     expect(messages[4]).toMatchObject({ role: 'user', status: 'done', text: questionNo(2) });
     expect(messages[5]).toMatchObject({ role: 'assistant', status: 'done' });
+    const said = await sidebar.page.$$('::-p-aria([role="article"])');
+    expect(said).toHaveLength(2 * QUESTIONS);
   });
 
   test('stays where the user reads while an answer streams, and goes to its end when asked', async ({
