@@ -2,12 +2,13 @@ import { step } from '../harness/step';
 import { firstToken } from './first-token';
 import { history } from './history';
 import { kill } from './kill';
+import { longHistory } from './long-history';
 import type { Bench } from './measurement';
 import { opening } from './opening';
 import { pageCost } from './page-cost';
 import { printTable, writeJson } from './report';
 
-const benches: Bench[] = [opening, pageCost, kill, firstToken, history];
+const benches: Bench[] = [opening, pageCost, kill, firstToken, history, longHistory];
 
 const wanted = process.argv.slice(2);
 for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
