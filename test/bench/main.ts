@@ -6,8 +6,9 @@ import type { Bench } from './measurement';
 import { opening } from './opening';
 import { pageCost } from './page-cost';
 import { printTable, writeJson } from './report';
+import { streaming } from './streaming';
 
-const benches: Bench[] = [opening, pageCost, kill, firstToken, history];
+const benches: Bench[] = [opening, pageCost, kill, firstToken, history, streaming];
 
 const wanted = process.argv.slice(2);
 for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
