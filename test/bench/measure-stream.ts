@@ -73,7 +73,7 @@ const watchStream = (question: string, selector: string, words: string) =>
     const began = performance.now();
     const loop = {
       next(at: number) {
-        const shown = [...document.querySelectorAll(selector)].at(-1)?.textContent?.trimEnd().endsWith(words);
+        const shown = [...document.querySelectorAll(selector)].at(-1)?.textContent.trimEnd().endsWith(words);
         const end = performance.now() - began;
         frames.push(at);
         if (!shown) requestAnimationFrame(loop.next);

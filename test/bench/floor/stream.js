@@ -1,14 +1,16 @@
 const scroller = document.querySelector('main');
-const answer = document.querySelector('p').appendChild(new Text());
 
 let added = '';
 function show() {
-  answer.appendData(added);
+  const [first, ...others] = added.split('\n');
+  document.querySelector('p:last-child').append(first);
+  for (const line of others) scroller.appendChild(document.createElement('p')).append(line);
   added = '';
   scroller.scrollTop = scroller.scrollHeight;
 }
 
-// The least that shows a streamed answer: what arrived is put at the end, once per frame.
+// The least that shows a streamed answer: what arrived is put at the end, once per frame, and
+// each line is a paragraph, so that no more than the last one is laid out anew.
 document.querySelector('textarea').addEventListener('keydown', async ({ currentTarget, key }) => {
   if (key !== 'Enter') return;
   const response = await fetch(currentTarget.value, { method: 'POST', body: '{"message":"Hello"}' });
