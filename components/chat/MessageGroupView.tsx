@@ -21,11 +21,7 @@ export const MessageGroupView = memo(function MessageGroupView(props: MessageGro
   const group = useRef<HTMLDivElement>(null);
   const drawn = useDrawn(group, nearEnd);
   return (
-    <div
-      ref={group}
-      className="messages"
-      data-plain={drawn ? undefined : ''}
-    >
+    <div ref={group} className="messages" data-plain={drawn ? undefined : ''}>
       {messages.map(message => (
         <MessageArticle key={keyOf(message)} message={message} last={message.id === lastId} plain={!drawn} />
       ))}
