@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import Markdown from './Markdown';
+
+// As long as a busy machine takes.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 

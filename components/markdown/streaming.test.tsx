@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, waitFor } from '@testing-library/react';
 import MarkdownIt from 'markdown-it';
 import { afterEach, expect, test, vi } from 'vitest';
 import Markdown from './Markdown';
@@ -7,6 +7,9 @@ import Markdown from './Markdown';
 // The library as it is, with a note of each text that it was given to parse.
 const parse = vi.spyOn(MarkdownIt.prototype, 'parse');
 const parsed = () => parse.mock.calls.map(([text]) => String(text).trim());
+
+// As long as a busy machine takes.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => {
   cleanup();
