@@ -10,7 +10,7 @@ import { submitMessage, type Unsent } from './submit-message';
 
 /** Fills the places around the textbox of sidebar.html, and sends on Enter and on "Send". */
 export function Composer({ parts }: { parts: ComposerParts }) {
-  const { store, field } = useChat();
+  const { store, field, mayAct } = useChat();
   const [unsent, setUnsent] = useState<Unsent>();
   const sending = useRef(false);
 
@@ -18,7 +18,7 @@ export function Composer({ parts }: { parts: ComposerParts }) {
     const submit = async () => {
       if (sending.current) return;
       sending.current = true;
-      const outcome = await submitMessage(store, field);
+      const outcome = await submitMessage(store, field, mayAct);
       sending.current = false;
       setUnsent(outcome === 'sent' ? undefined : outcome);
     };
@@ -34,7 +34,7 @@ export function Composer({ parts }: { parts: ComposerParts }) {
       parts.form.removeEventListener('submit', submitted);
       forget();
     };
-  }, [store, field, parts]);
+  }, [store, field, mayAct, parts]);
 
   return (
     <>

@@ -38,6 +38,7 @@ iframe {
 iframe:has(+ [data-dragging]) {
   pointer-events: none;
 }
+/* Half of it lies over the frame, which would be covered by anything that can be seen: see guard-view.ts. */
 .handle {
   position: absolute;
   inset: 0 auto 0 -6px;
@@ -45,31 +46,41 @@ iframe:has(+ [data-dragging]) {
   cursor: ew-resize;
   touch-action: none;
   outline: none;
+  opacity: 0;
 }
 .panel[data-side='left'] .handle {
   inset: 0 -6px 0 auto;
 }
-.handle::before,
-.handle::after {
+/* What is seen of the handle, beside the frame. */
+.edge {
+  position: absolute;
+  inset: 0 100% 0 auto;
+  width: 4px;
+  pointer-events: none;
+}
+.panel[data-side='left'] .edge {
+  inset: 0 auto 0 100%;
+}
+.edge::before,
+.edge::after {
   content: '';
   position: absolute;
   border-radius: 2px;
+  background: #0d6b62;
   opacity: 0;
   transition: opacity 120ms;
 }
-.handle::before {
-  inset: 0 5px;
-  background: #0d6b62;
+.edge::before {
+  inset: 0 1px;
 }
-.handle::after {
-  inset: calc(50% - 20px) 4px auto;
+.edge::after {
+  inset: calc(50% - 20px) 0 auto;
   height: 40px;
-  background: #0d6b62;
 }
-.handle:is(:hover, :focus-visible, [data-dragging])::before {
+.handle:is(:hover, :focus-visible, [data-dragging]) + .edge::before {
   opacity: 0.5;
 }
-.handle:is(:hover, :focus-visible, [data-dragging])::after {
+.handle:is(:hover, :focus-visible, [data-dragging]) + .edge::after {
   opacity: 1;
 }
 @keyframes enter {
@@ -83,15 +94,15 @@ iframe:has(+ [data-dragging]) {
     background: #161918;
     box-shadow: 0 0 0 1px rgb(255 255 255 / 12%), 0 0 32px rgb(0 0 0 / 60%);
   }
-  .handle::before,
-  .handle::after {
+  .edge::before,
+  .edge::after {
     background: #5cc0b3;
   }
 }
 @media (prefers-reduced-motion: reduce) {
   .panel,
-  .handle::before,
-  .handle::after {
+  .edge::before,
+  .edge::after {
     animation: none;
     transition: none;
   }
@@ -100,8 +111,8 @@ iframe:has(+ [data-dragging]) {
   .panel {
     border-inline: 1px solid CanvasText;
   }
-  .handle::before,
-  .handle::after {
+  .edge::before,
+  .edge::after {
     background: Highlight;
   }
 }

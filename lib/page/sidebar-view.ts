@@ -34,12 +34,14 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   const style = createElement('style');
   const panel = createElement('div');
   const frame = createElement('iframe');
+  const edge = createElement('div');
   const handle = createResizeHandle(width => {
     panel.style.width = `${width}px`;
   }, events.onResize);
 
   style.textContent = SIDEBAR_STYLE;
   panel.className = 'panel';
+  edge.className = 'edge';
   frame.title = 'Aside';
   frame.allow = 'clipboard-write';
   frame.src = grant.frameUrl;
@@ -49,7 +51,7 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
     frame.addEventListener('load', events.onReload);
   };
   frame.addEventListener('load', loaded, { once: true });
-  panel.append(frame, handle.element);
+  panel.append(frame, handle.element, edge);
   root.append(style, panel);
   root.addEventListener('keydown', event => {
     // Keys that move the edge, or close the sidebar, are not for the page's own shortcuts.

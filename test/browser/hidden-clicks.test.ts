@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import type { Aside } from '../harness/aside';
+import { openSidebarTab } from '../harness/sidebar';
+import { test } from '../harness/test';
+import {
+  clickSend,
+  DRAFT,
+  findSend,
+  openWithDraft,
+  readLanded,
+  waitUntilSeen,
+} from './hidden-clicks/press-send';
+import { SCENES } from './hidden-clicks/scenes';
+import { endTrick, play, TRICKS } from './hidden-clicks/tricks';
+
+const COVERED = 'Aside is covered by the page.';
+
+const readSent = (aside: Aside) => aside.gateway.chats.map(({ body }) => JSON.parse(body).message);
+
+/** The sidebar with a draft, unseen by the user for a while. */
+async function openHidden(aside: Aside, page: Page, name: keyof typeof TRICKS) {
+  const sidebar = await openWithDraft(aside, page);
+  await waitUntilSeen(sidebar.frame, true);
+  await play(page, TRICKS[name] ?? {}, await findSend(sidebar));
+  await waitUntilSeen(sidebar.frame, false);
+  return sidebar;
+}
+
+describe('a page that hides the sidebar gets no click', () => {
+  test.for(Object.keys(TRICKS))('%s', async (name, { aside, page }) => {
+    const sidebar = await openHidden(aside, page, name);
+    await clickSend(sidebar);
+    await sidebar.waitForText(COVERED);
+    // Else the trick would be none.
+    expect(await readLanded(sidebar.frame)).toBe(1);
+    expect(readSent(aside)).toEqual([]);
+
+    await endTrick(page);
+    await waitUntilSeen(sidebar.frame, true);
+    expect(await sidebar.readDraft()).toBe(DRAFT);
+    await clickSend(sidebar);
+    await sidebar.waitForAnswer(1);
+    expect(readSent(aside)).toEqual([DRAFT]);
+  });
+
+  const OVER_ALL = 'an element over all';
+
+  test('nor one that it shows the sidebar for at the last moment', async ({ aside, page }) => {
+    const sidebar = await openHidden(aside, page, OVER_ALL);
+    const { x, y } = await findSend(sidebar);
+    await page.mouse.move(x, y);
+    await endTrick(page);
+    await page.mouse.down();
+    await page.mouse.up();
+    await sidebar.waitForText(COVERED);
+    expect(readSent(aside)).toEqual([]);
+  });
+
+  test('nor Enter', async ({ aside, page }) => {
+    const sidebar = await openHidden(aside, page, OVER_ALL);
+    await page.keyboard.press('Enter');
+    await sidebar.waitForText(COVERED);
+    expect(await sidebar.readDraft()).toBe(DRAFT);
+    expect(readSent(aside)).toEqual([]);
+  });
+
+  test.for(['Add this page', 'Add selection'])('nor "%s"', async (name, { aside, page }) => {
+    const sidebar = await openHidden(aside, page, OVER_ALL);
+    await sidebar.press(name);
+    await sidebar.waitForText(COVERED);
+    expect(await sidebar.frame.$('button[aria-label^="Remove "]')).toBeNull();
+  });
+
+  test('nor one that deletes', async ({ aside, page }) => {
+    const sidebar = await openWithDraft(aside, page);
+    await page.keyboard.press('Enter');
+    await sidebar.waitForAnswer(1);
+    await sidebar.press('Conversations');
+    await (await sidebar.find('button[aria-haspopup="menu"]')).click();
+    await (await sidebar.find('[data-action="delete"]')).click();
+    await waitUntilSeen(sidebar.frame, true);
+    await play(page, TRICKS[OVER_ALL] ?? {}, { x: 0, y: 0 });
+    await waitUntilSeen(sidebar.frame, false);
+    const rows = await sidebar.frame.$$('[data-id]');
+    await sidebar.press('Delete');
+    await sidebar.waitForText(COVERED);
+    expect(await sidebar.frame.$$('[data-id]')).toHaveLength(rows.length);
+  });
+
+  test('nor one that no user made', async ({ aside, page }) => {
+    const sidebar = await openWithDraft(aside, page);
+    await waitUntilSeen(sidebar.frame, true);
+    await sidebar.frame.$eval('[aria-label="Send"]', button => (button as HTMLElement).click());
+    await sidebar.waitForText(COVERED);
+    expect(readSent(aside)).toEqual([]);
+  });
+});
+
+describe('a press on a sidebar that the user sees is taken', () => {
+  test.for(Object.entries(SCENES))('%s', async ([, happen], { aside, page }) => {
+    const sidebar = await openWithDraft(aside, page);
+    await happen({ aside, sidebar });
+    const before = readSent(aside).length;
+    await clickSend(sidebar);
+    await sidebar.waitForAnswer(before + 1);
+    expect(readSent(aside).slice(before)).toEqual([DRAFT]);
+    expect(await sidebar.frame.$(`::-p-text(${COVERED})`)).toBeNull();
+  });
+
+  test('Enter, as soon as it has opened', async ({ aside, page }) => {
+    await aside.signIn(page);
+    const sidebar = await aside.openSidebar(page);
+    await sidebar.waitForFocus();
+    await sidebar.type('Quick');
+    await page.keyboard.press('Enter');
+    await sidebar.waitForAnswer(1);
+    expect(readSent(aside)).toEqual(['Quick']);
+  });
+
+  test('in a tab of its own', async ({ aside, page }) => {
+    await aside.signIn(page);
+    const sidebar = await openSidebarTab(aside);
+    await sidebar.ask('Alone');
+    await sidebar.waitForAnswer(1);
+    expect(readSent(aside)).toEqual(['Alone']);
+  });
+});

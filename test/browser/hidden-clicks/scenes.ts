@@ -1,0 +1,69 @@
+import type { Aside } from '../../harness/aside';
+import type { Sidebar } from '../../harness/sidebar';
+import { DRAFT } from './press-send';
+
+type Scene = (stage: { aside: Aside; sidebar: Sidebar }) => Promise<unknown>;
+
+const inPage =
+  (change: () => void): Scene =>
+  ({ sidebar }) =>
+    sidebar.page.evaluate(change);
+
+const readLeft = async ({ frame }: Sidebar) => (await (await frame.frameElement())?.boundingBox())?.x ?? 0;
+
+/** What happens to a sidebar that the user sees all the time; a press right afterwards counts. */
+export const SCENES: Record<string, Scene> = {
+  'nothing at all': async () => {},
+  'the page is scrolled': inPage(() => scrollTo(0, 400)),
+  'the page goes on moving': inPage(() => {
+    document.body.animate({ transform: ['none', 'translateY(200px) rotate(5deg)'] }, { duration: 60_000 });
+  }),
+  'the page magnifies itself': inPage(() => {
+    document.documentElement.style.zoom = '1.3';
+  }),
+  'the page makes itself transparent, which the sidebar withstands': inPage(() => {
+    document.body.style.opacity = '0';
+    document.documentElement.style.opacity = '0';
+  }),
+  'the page lays something beside it': inPage(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div popover="manual" style="inset: 0 auto auto 0; width: 100px; height: 100px; margin: 0">Beside</div>',
+    );
+    (document.body.lastElementChild as HTMLElement).showPopover();
+  }),
+  'the window becomes narrow': ({ sidebar }) => sidebar.page.setViewport({ width: 340, height: 640 }),
+  'the screen has other pixels': ({ sidebar }) =>
+    sidebar.page.setViewport({ width: 1000, height: 700, deviceScaleFactor: 1.25 }),
+  'its edge is dragged': async ({ sidebar }) => {
+    const { mouse } = sidebar.page;
+    const x = await readLeft(sidebar);
+    await mouse.move(x, 300);
+    await mouse.down();
+    await mouse.move(x - 120, 300, { steps: 4 });
+    await mouse.up();
+  },
+  'it moves to the other side': async ({ sidebar }) => {
+    await sidebar.press('Move to the left side');
+    await sidebar.find('::-p-aria([name="Move to the right side"])');
+  },
+  'its list of conversations is open': ({ sidebar }) => openList(sidebar),
+  'a menu of its own is open': async ({ sidebar }) => {
+    // The list has nothing to open a menu on before.
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.waitForAnswer(1);
+    await sidebar.type(DRAFT);
+    await openList(sidebar);
+    await (await sidebar.find('button[aria-haspopup="menu"]')).click();
+    await sidebar.find('[role="menu"]');
+  },
+  'its tab comes to the front': async ({ aside, sidebar }) => {
+    await aside.openPage('plain');
+    await sidebar.page.bringToFront();
+  },
+};
+
+async function openList(sidebar: Sidebar) {
+  await sidebar.press('Conversations');
+  await sidebar.find('input[type="search"]');
+}
