@@ -10,7 +10,7 @@ import { submitMessage, type Unsent } from './submit-message';
 
 /** Fills the places around the textbox of sidebar.html, and sends on Enter and on "Send". */
 export function Composer({ parts }: { parts: ComposerParts }) {
-  const { store, field, mayAct } = useChat();
+  const { store, field, channel, mayAct } = useChat();
   const [unsent, setUnsent] = useState<Unsent>();
   const sending = useRef(false);
 
@@ -20,6 +20,7 @@ export function Composer({ parts }: { parts: ComposerParts }) {
       sending.current = true;
       const outcome = await submitMessage(store, field, mayAct);
       sending.current = false;
+      if (outcome === 'covered') void channel.call('sidebar.raise', {});
       setUnsent(outcome === 'sent' ? undefined : outcome);
     };
     const submitted = (event: SubmitEvent) => {
@@ -34,7 +35,7 @@ export function Composer({ parts }: { parts: ComposerParts }) {
       parts.form.removeEventListener('submit', submitted);
       forget();
     };
-  }, [store, field, mayAct, parts]);
+  }, [store, field, channel, mayAct, parts]);
 
   return (
     <>

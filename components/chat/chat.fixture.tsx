@@ -67,6 +67,7 @@ export function agreeableChannel({
     'message.delete',
     'signIn.open',
     'sidebar.close',
+    'sidebar.raise',
   ];
   return new ScriptedChannel(
     {

@@ -14,6 +14,7 @@ export const ACTS = {
   'session.online': false,
   'signIn.open': false,
   'sidebar.close': false,
+  'sidebar.raise': false,
   'layout.get': false,
   'layout.set': false,
   'conversation.open': false,

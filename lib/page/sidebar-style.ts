@@ -28,6 +28,9 @@ export const SIDEBAR_STYLE = `
   inset: 0 auto 0 0;
   --from: -32px;
 }
+.entered {
+  animation: none;
+}
 iframe {
   display: block;
   width: 100%;

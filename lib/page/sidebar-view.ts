@@ -7,8 +7,10 @@ import { SIDEBAR_STYLE } from './sidebar-style';
 
 export interface SidebarView {
   show(layout: Layout): void;
-  /** Brings the sidebar above whatever the page put into the top layer since, and puts the focus into the frame. */
+  /** Puts the focus into the frame, and brings the sidebar above what the page put into the top layer since. */
   focus(): void;
+  /** Brings it above whatever may lie over it, also what lets clicks through. */
+  raise(): void;
   hasFocus(): boolean;
   /** False once the page took the sidebar out of its place; the frame is lost then. */
   isInPlace(): boolean;
@@ -42,6 +44,8 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   style.textContent = SIDEBAR_STYLE;
   panel.className = 'panel';
   edge.className = 'edge';
+  // Once and for all: back in the top layer it would slide in again. And a frame that moves or fades is not fully seen.
+  panel.addEventListener('animationend', () => panel.classList.add('entered'), { once: true });
   frame.title = 'Aside';
   frame.allow = 'clipboard-write';
   frame.src = grant.frameUrl;
@@ -64,12 +68,16 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
     panel.style.width = `${layout.width}px`;
     handle.show(layout);
   };
-  /** Not needlessly: the frame loses its box for a moment, and what had the focus in it loses that. */
   const raise = () => {
-    const { left, top, width, height } = panel.getBoundingClientRect();
-    if (document.elementFromPoint(left + width / 2, top + height / 2) === host) return;
+    const hadFocus = document.activeElement === host;
     host.hidePopover();
     host.showPopover();
+    if (hadFocus) frame.focus({ preventScroll: true });
+  };
+  /** Not needlessly: the frame loses its box for a moment, and what had the focus in it loses that. */
+  const isOnTop = () => {
+    const { left, top, width, height } = panel.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === host;
   };
 
   show(grant.layout);
@@ -81,9 +89,10 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   return {
     show,
     focus() {
-      raise();
+      if (!isOnTop()) raise();
       frame.focus({ preventScroll: true });
     },
+    raise,
     hasFocus: () => document.activeElement === host,
     isInPlace: () => host.isConnected && host.parentNode === document.documentElement,
     remove: () => host.remove(),

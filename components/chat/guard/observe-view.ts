@@ -9,6 +9,12 @@ interface WatchfulEntry extends IntersectionObserverEntry {
 
 /** Milliseconds between two reports; the least that the browser allows. */
 const DELAY = 100;
+/**
+ * How long after a view was not seen it is asked for again, in milliseconds. Chromium 156 does not tell by itself that a
+ * frame is seen again which left the top layer and came back (measured); asked, it does. The other way round it tells
+ * within 155 ms, always.
+ */
+const ASK_AGAIN = 250;
 /** How much of the view has to be in the window; pixels are rounded where the page is magnified. */
 const WHOLE = 0.99;
 
@@ -20,17 +26,45 @@ export function observeView(
   document: Document,
   report: (isVisible: boolean, time: number) => void,
 ): () => void {
-  const target = document.documentElement;
+  const strip = addStrip(document);
+  const root = document.documentElement;
+  /** What was last said of the two. */
+  const said = { isUncovered: false, isWhole: false };
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const init: WatchfulInit = { trackVisibility: true, delay: DELAY, threshold: [0, WHOLE] };
   const observer = new IntersectionObserver((entries: WatchfulEntry[]) => {
-    const last = entries.at(-1);
-    if (!last) return;
-    report((last.isVisible ?? true) && last.intersectionRatio >= WHOLE, last.time);
+    for (const { target, isVisible = true, intersectionRatio, time } of entries) {
+      if (target === strip) said.isUncovered = isVisible;
+      else said.isWhole = intersectionRatio >= WHOLE;
+      latest = time;
+    }
+    const isSeen = said.isUncovered && said.isWhole;
+    clearTimeout(timer);
+    if (!isSeen) timer = setTimeout(askAnew, ASK_AGAIN);
+    report(isSeen, latest);
   }, init);
   const askAnew = () => {
     observer.disconnect();
-    observer.observe(target);
+    for (const target of [strip, root]) observer.observe(target);
   };
   askAnew();
   return askAnew;
+}
+
+/**
+ * A line of one pixel that nothing of ours ever lies over. The browser takes all that is painted over a target for a
+ * cover, our own menus too; but what the page lays over any part of the frame covers each target in it.
+ */
+function addStrip(document: Document): HTMLElement {
+  const strip = document.createElement('div');
+  Object.assign(strip.style, {
+    position: 'fixed',
+    inset: '0 0 auto',
+    blockSize: '1px',
+    zIndex: '2147483647',
+    pointerEvents: 'none',
+  });
+  document.documentElement.append(strip);
+  return strip;
 }
