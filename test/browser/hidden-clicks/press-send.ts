@@ -24,8 +24,21 @@ export async function openWithDraft(aside: Aside, page: Page): Promise<Sidebar> 
   return sidebar;
 }
 
-/** Where "Send" is in the page, however the page has moved the frame. */
-export async function findSend({ frame }: Sidebar): Promise<Spot> {
+/** Where "Send" is in the page, however the page has moved the frame; once it stays there. */
+export async function findSend(sidebar: Pick<Sidebar, 'frame'>): Promise<Spot> {
+  let before = await readSpot(sidebar);
+  for (;;) {
+    const spot = await readSpot(sidebar);
+    if (spot.x === before.x && spot.y === before.y) return spot;
+    before = spot;
+  }
+}
+
+async function readSpot({ frame }: Pick<Sidebar, 'frame'>): Promise<Spot> {
+  // What the page does reaches the frame, which is of another process, some frames later.
+  await frame.evaluate(async () => {
+    for (let nth = 0; nth < 5; nth++) await new Promise(requestAnimationFrame);
+  });
   const box = await (await frame.frameElement())?.boundingBox();
   if (!box) throw new Error('The sidebar has no place in the page.');
   const middle = await frame.$eval('[aria-label="Send"]', button => {
@@ -36,9 +49,9 @@ export async function findSend({ frame }: Sidebar): Promise<Spot> {
 }
 
 /** Clicks there with the mouse, whatever is to be seen there. */
-export async function clickSend({ page, ...sidebar }: Sidebar): Promise<void> {
-  const { x, y } = await findSend({ page, ...sidebar });
-  await page.mouse.click(x, y);
+export async function clickSend(sidebar: Sidebar): Promise<void> {
+  const { x, y } = await findSend(sidebar);
+  await sidebar.page.mouse.click(x, y);
 }
 
 /** How many clicks have reached "Send". */
