@@ -2,6 +2,8 @@
  * Style of the host. `!important` in a shadow tree wins over `!important` of the page, inline and animated too
  * (CSS Cascade 5, "Context"), so the page can neither move, shrink, hide nor fade the sidebar by style.
  * The panel moves, and not the host, because `document.getAnimations()` would hand the host's animation to the page.
+ * The panel is in the top layer, and not the host: so the page cannot take it out of there, and what it does to its own
+ * root (opacity, filter, mask, transform, clip) does not reach the sidebar.
  */
 export const SIDEBAR_STYLE = `
 :host {
@@ -15,9 +17,14 @@ export const SIDEBAR_STYLE = `
   color-scheme: light dark !important;
 }
 .panel {
-  position: absolute;
+  position: fixed;
   inset: 0 0 0 auto;
+  height: auto;
   max-width: 100%;
+  margin: 0;
+  border: 0;
+  padding: 0;
+  overflow: visible;
   background: #fbfbf9;
   pointer-events: auto;
   box-shadow: 0 0 0 1px rgb(20 30 28 / 12%), 0 0 32px rgb(20 30 28 / 18%);
@@ -30,6 +37,9 @@ export const SIDEBAR_STYLE = `
 }
 .entered {
   animation: none;
+}
+.panel::backdrop {
+  display: none;
 }
 iframe {
   display: block;

@@ -70,8 +70,8 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   };
   const raise = () => {
     const hadFocus = document.activeElement === host;
-    host.hidePopover();
-    host.showPopover();
+    panel.hidePopover();
+    panel.showPopover();
     if (hadFocus) frame.focus({ preventScroll: true });
   };
   /** Not needlessly: the frame loses its box for a moment, and what had the focus in it loses that. */
@@ -81,9 +81,9 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   };
 
   show(grant.layout);
-  host.popover = 'manual';
+  panel.popover = 'manual';
   document.documentElement.append(host);
-  host.showPopover();
+  panel.showPopover();
   ifScriptsForbidden(root, events.onForbidden);
 
   return {

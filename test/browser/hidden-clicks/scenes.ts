@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Aside } from '../../harness/aside';
 import type { Sidebar } from '../../harness/sidebar';
 import { DRAFT } from './press-send';
@@ -11,19 +12,50 @@ const inPage =
 
 const readLeft = async ({ frame }: Sidebar) => (await (await frame.frameElement())?.boundingBox())?.x ?? 0;
 
+/** Styles of its own root by which a page would hide the sidebar, which is not in reach of them. */
+const STYLES = {
+  transparent: 'opacity: 0',
+  'nearly transparent': 'opacity: 0.01',
+  'filtered away': 'filter: opacity(0)',
+  masked: 'mask-image: linear-gradient(transparent, transparent)',
+  small: 'transform: scale(0.2)',
+  clipped: 'clip-path: inset(0 100% 0 0)',
+  blended: 'mix-blend-mode: difference',
+};
+const withstood = Object.entries(STYLES).map(([how, style]): [string, Scene] => [
+  `the page makes itself ${how}`,
+  async ({ sidebar }) => {
+    const before = await paint(sidebar);
+    await sidebar.page.evaluate(css => {
+      const host = document.documentElement.lastElementChild;
+      if (!(host instanceof HTMLElement)) throw new Error('There is no sidebar.');
+      for (const element of [document.documentElement, document.body, host]) element.style.cssText = css;
+      // Takes the sidebar out of the top layer, if the host is what is in it.
+      if (host.popover) host.hidePopover();
+    }, style);
+    expect(await paint(sidebar)).toBe(before);
+  },
+]);
+
+/** A picture of the sidebar's head, as the user sees it. */
+async function paint({ page, frame }: Sidebar): Promise<string> {
+  const box = await (await frame.frameElement())?.boundingBox();
+  if (!box) throw new Error('The sidebar has no place in the page.');
+  // Without its edge, to which the page's colours come close.
+  const clip = { x: box.x + 8, y: box.y, width: box.width - 8, height: 44 };
+  return page.screenshot({ clip, encoding: 'base64' });
+}
+
 /** What happens to a sidebar that the user sees all the time; a press right afterwards counts. */
 export const SCENES: Record<string, Scene> = {
   'nothing at all': async () => {},
+  ...Object.fromEntries(withstood),
   'the page is scrolled': inPage(() => scrollTo(0, 400)),
   'the page goes on moving': inPage(() => {
     document.body.animate({ transform: ['none', 'translateY(200px) rotate(5deg)'] }, { duration: 60_000 });
   }),
   'the page magnifies itself': inPage(() => {
     document.documentElement.style.zoom = '1.3';
-  }),
-  'the page makes itself transparent, which the sidebar withstands': inPage(() => {
-    document.body.style.opacity = '0';
-    document.documentElement.style.opacity = '0';
   }),
   'the page lays something beside it': inPage(() => {
     document.body.insertAdjacentHTML(

@@ -7,14 +7,12 @@ export interface Spot {
 }
 
 export interface Trick {
-  /** Style of `<html>`. What is in the top layer is out of its reach, so the page takes the sidebar out of there first. */
-  root?: string;
   /** Style of an element that the page lays over the sidebar; `--x` and `--y` are where "Send" is. */
-  cover?: string;
+  style: string;
   /** What that element is. */
-  tag?: 'div' | 'iframe' | 'canvas';
-  /** It is there by its place in the document alone, and the sidebar is out of the top layer too. */
-  inDocument?: boolean;
+  tag?: 'div' | 'iframe' | 'canvas' | 'video';
+  /** Style of its backdrop. */
+  backdrop?: string;
 }
 
 const ALL_OVER = 'inset: 0; width: 100vw; height: 100vh;';
@@ -26,58 +24,50 @@ const HOLE = ['-20px -20px', '20px -20px', '20px 20px', '-20px 20px', '-20px -20
 
 /** Ways of a page to have a click land on the sidebar while the user sees something else, or not all of it. */
 export const TRICKS: Record<string, Trick> = {
-  'html is nearly transparent': { root: 'opacity: 0.01' },
-  'html is transparent': { root: 'opacity: 0' },
-  'html is half transparent': { root: 'opacity: 0.5' },
-  'html is filtered away': { root: 'filter: opacity(0)' },
-  'html is blurred': { root: 'filter: blur(40px)' },
-  'html is masked': { root: 'mask-image: linear-gradient(transparent, transparent)' },
-  'html is made small': { root: 'transform: scale(0.2); transform-origin: 100% 50%' },
-  'html is turned': { root: 'transform: rotateY(70deg); transform-origin: 60% 50%' },
-  'html is clipped to "Send"': {
-    root: 'clip-path: inset(calc(var(--y) - 20px) calc(100vw - var(--x) - 20px) calc(100vh - var(--y) - 20px) calc(var(--x) - 20px))',
-  },
-  'html is pushed half out of the window': { root: 'transform: translateY(-40vh)' },
-  'an element over all': { cover: ALL_OVER },
-  'an element over "Send" alone': { cover: OVER_SEND },
+  'an element over all': { style: ALL_OVER },
+  'an element over "Send" alone': { style: OVER_SEND },
   'an element over all but "Send"': {
-    cover: `${ALL_OVER} clip-path: polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, ${HOLE}, 0 0)`,
+    style: `${ALL_OVER} clip-path: polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, ${HOLE}, 0 0)`,
   },
-  'an element that lets shine through': { cover: `${ALL_OVER} opacity: 0.9` },
+  'an element over the upper half': { style: 'inset: 0 0 auto; width: 100vw; height: 50vh' },
+  'an element that shines through': { style: `${ALL_OVER} opacity: 0.9` },
+  'an element that nearly cannot be seen': { style: `${ALL_OVER} opacity: 0.02` },
   'an element that blurs what is below': {
-    cover: `${ALL_OVER} background: none; backdrop-filter: blur(40px)`,
+    style: `${ALL_OVER} background: none; backdrop-filter: blur(40px)`,
   },
-  'a frame over all': { cover: ALL_OVER, tag: 'iframe' },
-  'a canvas over all': { cover: ALL_OVER, tag: 'canvas' },
-  'an element over all, outside the top layer': { cover: ALL_OVER, inDocument: true },
+  'an element that inverts what is below': { style: `${ALL_OVER} mix-blend-mode: difference` },
+  'an element that was turned and made large': {
+    style: 'left: 0; top: 0; width: 10px; height: 10px; transform: rotate(30deg) scale(400)',
+  },
+  'the shadow of an element': {
+    style: 'left: 0; top: 0; width: 10px; height: 10px; box-shadow: 0 0 0 3000px white',
+  },
+  'the backdrop of an element': {
+    style: 'left: 0; top: 0; width: 10px; height: 10px',
+    backdrop: 'background: white',
+  },
+  'a frame over all': { style: ALL_OVER, tag: 'iframe' },
+  'a canvas over all': { style: ALL_OVER, tag: 'canvas' },
+  'a video over all': { style: ALL_OVER, tag: 'video' },
 };
 
 /** Does it, in the page and with nothing but what a page can reach. */
 export const play = (page: Page, trick: Trick, spot: Spot) =>
   page.evaluate(
-    ({ root, cover, tag = 'div', inDocument = false }, { x, y }) => {
-      const html = document.documentElement;
-      const host = html.lastElementChild;
-      if (!(host instanceof HTMLElement)) throw new Error('There is no sidebar.');
-      if (root || inDocument) host.hidePopover();
-      html.style.cssText = `--x: ${x}px; --y: ${y}px; ${root ?? ''}`;
-      if (!cover) return;
+    ({ style, tag = 'div', backdrop = '' }, { x, y }) => {
       const element = document.createElement(tag);
       element.id = 'cover';
-      element.style.cssText = `position: fixed; margin: 0; border: 0; background: white; z-index: 2147483647; pointer-events: none; ${cover}`;
-      if (!inDocument) element.popover = 'manual';
-      html.append(element);
-      if (!inDocument) element.showPopover();
+      element.popover = 'manual';
+      element.style.cssText = `--x: ${x}px; --y: ${y}px; position: fixed; inset: auto; margin: 0; border: 0; padding: 0; max-width: none; max-height: none; background: white; pointer-events: none; ${style}`;
+      const sheet = document.createElement('style');
+      sheet.textContent = `#cover::backdrop { ${backdrop} }`;
+      element.append(sheet);
+      document.body.append(element);
+      element.showPopover();
     },
     trick,
     spot,
   );
 
-/** Everything is as it was. */
-export const endTrick = (page: Page) =>
-  page.evaluate(() => {
-    document.getElementById('cover')?.remove();
-    document.documentElement.style.cssText = '';
-    const host = document.documentElement.lastElementChild;
-    if (host instanceof HTMLElement && !host.matches(':popover-open')) host.showPopover();
-  });
+/** The sidebar is there to be seen again. */
+export const endTrick = (page: Page) => page.evaluate(() => document.getElementById('cover')?.remove());
