@@ -19,10 +19,10 @@ const COVERED = 'Aside is covered by the page.';
 const readSent = (aside: Aside) => aside.gateway.chats.map(({ body }) => JSON.parse(body).message);
 
 /** The sidebar with a draft, unseen by the user for a while. */
-async function openHidden(aside: Aside, page: Page, name: keyof typeof TRICKS) {
+async function openHidden(aside: Aside, page: Page, name: string) {
   const sidebar = await openWithDraft(aside, page);
   await waitUntilSeen(sidebar.frame, true);
-  await play(page, TRICKS[name] ?? {}, await findSend(sidebar));
+  await play(page, name, await findSend(sidebar));
   await waitUntilSeen(sidebar.frame, false);
   return sidebar;
 }
@@ -80,7 +80,7 @@ describe('a page that hides the sidebar gets no click', () => {
     await (await sidebar.find('button[aria-haspopup="menu"]')).click();
     await (await sidebar.find('[data-action="delete"]')).click();
     await waitUntilSeen(sidebar.frame, true);
-    await play(page, TRICKS[OVER_ALL] ?? {}, { x: 0, y: 0 });
+    await play(page, OVER_ALL, { x: 0, y: 0 });
     await waitUntilSeen(sidebar.frame, false);
     const rows = await sidebar.frame.$$('[data-id]');
     await sidebar.press('Delete');
@@ -116,6 +116,28 @@ describe('a press on a sidebar that the user sees is taken', () => {
     await page.keyboard.press('Enter');
     await sidebar.waitForAnswer(1);
     expect(readSent(aside)).toEqual(['Quick']);
+  });
+
+  // Every element of the top layer has a backdrop, which covers all and need not be seen.
+  test('at the second press, where something in the top layer of the page is open beside it', async ({
+    aside,
+    page,
+  }) => {
+    const sidebar = await openWithDraft(aside, page);
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div popover="manual" style="inset: 0 auto auto 0; width: 100px; height: 100px; margin: 0">Beside</div>',
+      );
+      (document.body.lastElementChild as HTMLElement).showPopover();
+    });
+    await waitUntilSeen(sidebar.frame, false);
+    await clickSend(sidebar);
+    await sidebar.waitForText(COVERED);
+    await waitUntilSeen(sidebar.frame, true);
+    await clickSend(sidebar);
+    await sidebar.waitForAnswer(1);
+    expect(readSent(aside)).toEqual([DRAFT]);
   });
 
   test('in a tab of its own', async ({ aside, page }) => {

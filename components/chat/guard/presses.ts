@@ -3,8 +3,11 @@ import type { VisibilityWatch } from './visibility-watch';
 /** Tells whether what the user did last counts. */
 export type MayAct = () => boolean | Promise<boolean>;
 
-/** From the first touch on: what began on a covered view does not count when it ends on an uncovered one. */
-const EVENTS = ['pointerdown', 'click', 'keydown', 'submit', 'change'] as const;
+/**
+ * From the first touch on: what began on a covered view does not count when it ends on an uncovered one. What follows
+ * from these is not among them (`submit`, `change`): browsers call that trusted even where a script made the click.
+ */
+const EVENTS = ['pointerdown', 'click', 'keydown'] as const;
 
 /**
  * Listens for presses of pointer and keys before anything else in the view does, and judges each by how long the view

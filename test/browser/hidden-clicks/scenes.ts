@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Aside } from '../../harness/aside';
 import type { Sidebar } from '../../harness/sidebar';
-import { DRAFT } from './press-send';
+import { DRAFT, waitUntilSeen } from './press-send';
 
 type Scene = (stage: { aside: Aside; sidebar: Sidebar }) => Promise<unknown>;
 
@@ -25,6 +25,7 @@ const STYLES = {
 const withstood = Object.entries(STYLES).map(([how, style]): [string, Scene] => [
   `the page makes itself ${how}`,
   async ({ sidebar }) => {
+    await waitUntilSeen(sidebar.frame, true);
     const before = await paint(sidebar);
     await sidebar.page.evaluate(css => {
       const host = document.documentElement.lastElementChild;
@@ -60,9 +61,8 @@ export const SCENES: Record<string, Scene> = {
   'the page lays something beside it': inPage(() => {
     document.body.insertAdjacentHTML(
       'beforeend',
-      '<div popover="manual" style="inset: 0 auto auto 0; width: 100px; height: 100px; margin: 0">Beside</div>',
+      '<div style="position: fixed; inset: 0 auto auto 0; width: 100px; height: 100px">Beside</div>',
     );
-    (document.body.lastElementChild as HTMLElement).showPopover();
   }),
   'the window becomes narrow': ({ sidebar }) => sidebar.page.setViewport({ width: 340, height: 640 }),
   'the screen has other pixels': ({ sidebar }) =>

@@ -52,8 +52,10 @@ export const TRICKS: Record<string, Trick> = {
 };
 
 /** Does it, in the page and with nothing but what a page can reach. */
-export const play = (page: Page, trick: Trick, spot: Spot) =>
-  page.evaluate(
+export function play(page: Page, name: string, spot: Spot): Promise<void> {
+  const trick = TRICKS[name];
+  if (!trick) throw new Error(`There is no trick "${name}".`);
+  return page.evaluate(
     ({ style, tag = 'div', backdrop = '' }, { x, y }) => {
       const element = document.createElement(tag);
       element.id = 'cover';
@@ -68,6 +70,7 @@ export const play = (page: Page, trick: Trick, spot: Spot) =>
     trick,
     spot,
   );
+}
 
 /** The sidebar is there to be seen again. */
 export const endTrick = (page: Page) => page.evaluate(() => document.getElementById('cover')?.remove());
