@@ -26,8 +26,10 @@ export function observeView(
   document: Document,
   report: (isVisible: boolean, time: number) => void,
 ): () => void {
-  const strip = addStrip(document);
-  const root = document.documentElement;
+  // A line that nothing of ours ever lies over. The browser takes all that is painted over a target for a cover, our own
+  // menus too; but what the page lays over any part of the frame covers each target in it.
+  const strip = addTarget(document, { blockSize: '1px', zIndex: '2147483647' });
+  const whole = addTarget(document, { blockSize: '100%', zIndex: '-1' });
   /** What was last said of the two. */
   const said = { isUncovered: false, isWhole: false };
   let latest = 0;
@@ -46,25 +48,16 @@ export function observeView(
   }, init);
   const askAnew = () => {
     observer.disconnect();
-    for (const target of [strip, root]) observer.observe(target);
+    for (const target of [strip, whole]) observer.observe(target);
   };
   askAnew();
   return askAnew;
 }
 
-/**
- * A line of one pixel that nothing of ours ever lies over. The browser takes all that is painted over a target for a
- * cover, our own menus too; but what the page lays over any part of the frame covers each target in it.
- */
-function addStrip(document: Document): HTMLElement {
-  const strip = document.createElement('div');
-  Object.assign(strip.style, {
-    position: 'fixed',
-    inset: '0 0 auto',
-    blockSize: '1px',
-    zIndex: '2147483647',
-    pointerEvents: 'none',
-  });
-  document.documentElement.append(strip);
-  return strip;
+/** Something unseen that stands where it is, whatever the view scrolls. */
+function addTarget(document: Document, style: { blockSize: string; zIndex: string }): HTMLElement {
+  const target = document.createElement('div');
+  Object.assign(target.style, { position: 'fixed', inset: '0 0 auto', pointerEvents: 'none', ...style });
+  document.documentElement.append(target);
+  return target;
 }
