@@ -47,7 +47,8 @@ async function paint({ page, frame }: Sidebar): Promise<string> {
     return { x: Math.round(left + width * 0.86), y: Math.round(top + height * 0.5) };
   });
   const clip = { x: box.x + spot.x, y: box.y + spot.y, width: 2, height: 2 };
-  return page.screenshot({ clip, encoding: 'base64' });
+  // Otherwise the page is laid out anew for the picture.
+  return page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
 }
 
 /** What happens to a sidebar that the user sees all the time; a press right afterwards counts. */
