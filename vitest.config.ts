@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { isKillMode } from './test/harness/kill-mode';
 
 /** A build's configuration, of which unit tests hand over their own, and its version. */
 const define = { __ASIDE_CONFIG__: '{}', __ASIDE_VERSION__: '"1.2.3"' };
@@ -29,7 +28,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/harness/global-setup.ts'],
-          testTimeout: isKillMode ? 180_000 : 60_000,
+          // In kill mode (`npm run test:kill`) each call waits for the next worker.
+          testTimeout: process.env.ASIDE_KILL === '1' ? 180_000 : 60_000,
           // As long as Puppeteer waits for what is on a page.
           expect: { poll: { timeout: 30_000 } },
           hookTimeout: 120_000,

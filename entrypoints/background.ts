@@ -11,8 +11,8 @@ import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
 import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
 import { startDiagnostics } from '@/lib/storage/start-diagnostics';
 
+// A classic script: one file that holds all that a cold start needs, which is read sooner than one with its imports.
 export default defineBackground({
-  type: 'module',
   main() {
     const diagnostics = startDiagnostics();
     const views = new Views(diagnostics.record);

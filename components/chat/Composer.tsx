@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { AttachmentChips } from './AttachmentChips';
 import { ComposerBar } from './ComposerBar';
@@ -6,30 +6,26 @@ import { ComposerNotices } from './ComposerNotices';
 import { useChat } from './chat-context';
 import type { ComposerParts } from './composer-parts';
 import { SentPreview } from './SentPreview';
-import { submitMessage, type Unsent } from './submit-message';
+import { submitter } from './submissions';
+import type { Unsent } from './submit-message';
 
 /** Fills the places around the textbox of sidebar.html, and sends on Enter and on "Send". */
 export function Composer({ parts }: { parts: ComposerParts }) {
   const { store, field, channel, mayAct } = useChat();
   const [unsent, setUnsent] = useState<Unsent>();
-  const sending = useRef(false);
 
   useEffect(() => {
-    const submit = async () => {
-      if (sending.current) return;
-      sending.current = true;
-      const outcome = await submitMessage(store, field, mayAct);
-      sending.current = false;
+    const submit = submitter({ store, field, mayAct }, outcome => {
       if (outcome === 'covered') void channel.call('sidebar.raise', {});
       setUnsent(outcome === 'sent' ? undefined : outcome);
-    };
+    });
     const submitted = (event: SubmitEvent) => {
       event.preventDefault();
       field.element.focus();
-      void submit();
+      submit();
     };
     parts.form.addEventListener('submit', submitted);
-    field.onSend(() => void submit());
+    field.onSend(submit);
     const forget = field.onInput(() => setUnsent(undefined));
     return () => {
       parts.form.removeEventListener('submit', submitted);

@@ -180,6 +180,26 @@ describe('what the user asks for', () => {
     expect(channel.calls.at(-1)).toMatchObject({ name: 'turn.start', args: { conversationId: OTHER_ID } });
   });
 
+  test('a question asked on the way to a new chat, while the line is had anew, is the first one there', async () => {
+    const channel = agreeableChannel();
+    const created = Promise.withResolvers<Result<OpenConversation>>();
+    const read = Promise.withResolvers<Result<OpenConversation>>();
+    channel.answer({ 'conversation.new': () => created.promise });
+    const { store } = storeOn(channel);
+    await settled();
+    void store.startNew();
+    const sent = store.send('Hello?');
+    channel.answer({ 'conversation.open': () => read.promise });
+    channel.reconnect();
+    await settled();
+    const fresh = { conversation: { ...conversation(), id: OTHER_ID }, draft: '' };
+    created.resolve(succeed(fresh));
+    await settled();
+    read.resolve(succeed(fresh));
+    expect(await sent).toBe(true);
+    expect(channel.calls.at(-1)).toMatchObject({ name: 'turn.start', args: { conversationId: OTHER_ID } });
+  });
+
   test('a question asked while an answer streams in goes out as well: the worker queues it', async () => {
     const channel = streaming();
     const { store } = storeOn(channel);

@@ -39,8 +39,8 @@ export class ChatStore {
   #listeners = new Set<() => void>();
   #deltas: FrameBatch<Pushes['delta']>;
   #opening: Promise<void> | undefined;
-  /** On the way to another conversation. A question that is sent meanwhile is for that one. */
-  #going: Promise<unknown> | undefined;
+  /** On the way to another conversation, until it is shown. A question that is sent meanwhile is for that one. */
+  #going: Promise<boolean> | undefined;
   /** Pushes that came while the conversation was being fetched: they are newer or older than it, see `#open`. */
   #held: ((held: boolean) => void)[] = [];
   #heldDeltas: Pushes['delta'][] = [];
@@ -90,7 +90,7 @@ export class ChatStore {
   /** True once the worker took the question over; until then it stays the composer's. */
   async send(message: string): Promise<boolean> {
     const left = this.#left;
-    await Promise.all([this.#opening, this.#going]);
+    while (this.#opening || this.#going) await Promise.all([this.#opening, this.#going]);
     const conversationId = this.#state.conversation?.id;
     if (left !== this.#left || !conversationId) return false;
     const page = toPageContext(this.#state.attachments);
@@ -104,19 +104,13 @@ export class ChatStore {
   }
 
   async startNew(): Promise<void> {
-    const left = this.#left;
     const conversationId = crypto.randomUUID();
-    const opened = await this.#go(this.#channel.call('conversation.new', { conversationId }));
-    if (opened && left === this.#left) this.#inOrder(() => this.#show(opened.value));
+    await this.#go(this.#channel.call('conversation.new', { conversationId }));
   }
 
   /** Shows another conversation. True where it is there now. */
-  async show(conversationId: string): Promise<boolean> {
-    const left = this.#left;
-    const opened = await this.#go(this.#channel.call('conversation.show', { conversationId }));
-    if (!opened || left !== this.#left) return false;
-    this.#inOrder(() => this.#show(opened.value, true));
-    return true;
+  show(conversationId: string): Promise<boolean> {
+    return this.#go(this.#channel.call('conversation.show', { conversationId }), true);
   }
 
   /** Reads a part of the page and shows it as a chip. True where it is there now. */
@@ -255,9 +249,15 @@ export class ChatStore {
     this.#onLeave?.(locked);
   }
 
-  /** Asks for another conversation, for which a question that is sent meanwhile is to wait. */
-  #go(call: Promise<Result<OpenConversation>>): Promise<{ value: OpenConversation } | undefined> {
-    const going = this.#ask('other', call);
+  /** Asks for another conversation and shows it; a question that is sent meanwhile waits for that. */
+  #go(call: Promise<Result<OpenConversation>>, chosen = false): Promise<boolean> {
+    const left = this.#left;
+    const going = this.#ask('other', call).then(opened => {
+      if (this.#going === going) this.#going = undefined;
+      if (!opened || left !== this.#left) return false;
+      this.#inOrder(() => this.#show(opened.value, chosen));
+      return true;
+    });
     this.#going = going;
     return going;
   }

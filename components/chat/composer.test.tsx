@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { fail, succeed } from '@/lib/contract/errors';
+import { fail, type Result, succeed } from '@/lib/contract/errors';
 import type { PageContext } from '@/lib/contract/page-context';
 import { ACTIVE, agreeableChannel, CONVERSATION_ID, message, renderChat } from './chat.fixture';
 
@@ -62,6 +62,38 @@ describe('Enter', () => {
     expect(channel.argsOf('turn.start')).toMatchObject([{ message: 'And then?' }]);
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(channel.argsOf('turn.stop')).toEqual([{ conversationId: CONVERSATION_ID }]);
+  });
+});
+
+describe('Enter while the question before is on its way', () => {
+  /** Two questions and a third that is half typed, while the worker has not taken the first one. */
+  async function typeOn(answer: () => Promise<Result<null>>) {
+    const { textarea, channel } = renderChat();
+    await greeted();
+    channel.answer({ 'turn.start': answer });
+    type(textarea, 'One?');
+    fireEvent.keyDown(textarea, { key: 'Enter' });
+    fireEvent.keyDown(textarea, { key: 'Enter' });
+    type(textarea, 'One? Two?');
+    fireEvent.keyDown(textarea, { key: 'Enter' });
+    type(textarea, 'One? Two? Thr');
+    return { textarea, sent: () => channel.argsOf('turn.start').map(({ message: text }) => text) };
+  }
+
+  test('sends just what was typed by then, once the one before is taken', async () => {
+    const taken = Promise.withResolvers<void>();
+    const { textarea, sent } = await typeOn(() => taken.promise.then(() => succeed(null)));
+    await waitFor(() => expect(sent()).toEqual(['One?']));
+    taken.resolve();
+    await waitFor(() => expect(textarea.value).toBe('Thr'));
+    expect(sent()).toEqual(['One?', 'Two?']);
+  });
+
+  test('sends nothing where the one before is not taken, and nothing is lost', async () => {
+    const { textarea, sent } = await typeOn(async () => fail('internal'));
+    await screen.findByText('Something went wrong in Aside.');
+    expect(textarea.value).toBe('One? Two? Thr');
+    expect(sent()).toEqual(['One?']);
   });
 });
 

@@ -57,9 +57,12 @@ export class ChatApi {
     }
   }
 
-  /** Ends a turn at a backend that keeps turns, so that the model stops; best effort. Elsewhere nothing is sent. */
-  async stop(requestId: string): Promise<void> {
-    if (await this.#resumes()) await stopTurn(this.#url, requestId, this.#session);
+  /**
+   * Ends a turn at a backend that keeps turns, so that the model stops. Elsewhere nothing is sent. False where the backend
+   * did not hear of it.
+   */
+  async stop(requestId: string): Promise<boolean> {
+    return !(await this.#resumes()) || stopTurn(this.#url, requestId, this.#session);
   }
 
   /** The network is back: what waits for it is asked again now. */

@@ -44,7 +44,7 @@ const broadcast: ConstructorParameters<typeof ShownConversation>[0]['broadcast']
   return told;
 };
 const shown = new ShownConversation({ broadcast, open: readConversation });
-const remove = conversationRemover({ shown, onDelete: ids => ended.push(...ids) });
+const remove = conversationRemover({ shown, onDelete: async (_, ids) => void ended.push(...ids) });
 const calls = conversationCalls({
   session: { get: async () => session },
   broadcast,

@@ -26,7 +26,7 @@ interface ConversationCallsOptions {
 interface RemovalOptions {
   shown: ShownConversation;
   /** These are about to go: their turns end, and write nothing any more. */
-  onDelete: (ids: string[]) => void;
+  onDelete: (account: string, ids: string[]) => Promise<void>;
 }
 
 /** Deletes conversations for good, and gives the views that show one of them a new one. */
@@ -34,7 +34,7 @@ export const conversationRemover =
   ({ shown, onDelete }: RemovalOptions) =>
   async (account: string, ids: string[]): Promise<void> => {
     if (ids.length === 0) return;
-    onDelete(ids);
+    await onDelete(account, ids);
     await deleteConversations(account, ids);
     await shown.replace(account, new Set(ids));
   };
@@ -59,7 +59,7 @@ export function conversationCalls(options: ConversationCallsOptions): Conversati
     'conversation.show': ({ conversationId }, view) =>
       own(account => shown.show(account, view, conversationId)),
     'conversation.list': ({ limit, after }) => own(account => listConversations(account, limit, after)),
-    'conversation.search': ({ query }) => own(account => searchConversations(account, query)),
+    'conversation.search': ({ query, limit }) => own(account => searchConversations(account, query, limit)),
     'conversation.rename': ({ conversationId, title }) =>
       change(account => renameConversation(account, conversationId, title)),
     'conversation.pin': ({ conversationId, pinned }) =>

@@ -25,7 +25,7 @@ export function startChat({ config, session, broadcast, hold }: ChatOptions) {
     broadcast,
     hold,
     open: (account, id) => turns.open(account, id),
-    onDelete: ids => turns.end(ids),
+    onDelete: (account, ids) => turns.end(account, ids),
   });
   return {
     turns,

@@ -14,7 +14,7 @@ interface ConversationsOptions {
   /** A stored conversation, with the answer that is under way as far as it came. */
   open: (account: string, id: string) => Promise<OpenConversation | undefined>;
   /** These are about to go: their turns end, and write nothing any more. */
-  onDelete: (ids: string[]) => void;
+  onDelete: (account: string, ids: string[]) => Promise<void>;
 }
 
 /** Conversations as a whole, with the calls that they answer. To be called in the worker's first tick. */

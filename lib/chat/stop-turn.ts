@@ -1,20 +1,21 @@
 import type { TokenSource } from './send-question';
 
-/** A turn that could not be ended by then ends with the backend's grace time, in milliseconds. */
+/** In milliseconds. */
 const PATIENCE = 10_000;
 
-/** `DELETE {chat}/{requestId}`. Best effort: nothing is thrown, and nothing is tried twice. */
-export async function stopTurn(chatUrl: string, requestId: string, session: TokenSource): Promise<void> {
+/** `DELETE {chat}/{requestId}`, once. False where the backend did not hear of it; nothing is thrown. */
+export async function stopTurn(chatUrl: string, requestId: string, session: TokenSource): Promise<boolean> {
   const tokens = await session.tokens();
-  if (!tokens.ok) return;
-  await fetch(turnUrl(chatUrl, requestId), {
+  if (!tokens.ok) return false;
+  const told = await fetch(turnUrl(chatUrl, requestId), {
     method: 'DELETE',
     headers: { authorization: `Bearer ${tokens.value.idToken}` },
     cache: 'no-store',
     credentials: 'omit',
     redirect: 'error',
     signal: AbortSignal.timeout(PATIENCE),
-  }).catch(() => {});
+  }).catch(() => undefined);
+  return told !== undefined && told.status < 500;
 }
 
 function turnUrl(chatUrl: string, requestId: string): URL {

@@ -11,6 +11,7 @@ import { createConversation } from '@/lib/storage/conversations';
 import { listTurns } from '@/lib/storage/turns';
 import { repetitions } from '@/test/harness/thorough';
 import { ChatApi } from './chat-api';
+import { Stops } from './stops';
 import { Turns } from './turns';
 import { ACCOUNT, readMessages, signedIn } from './turns.fixture';
 
@@ -47,6 +48,7 @@ afterAll(() => close());
 function startWorker(isAlive: () => boolean): Turns {
   const token = { tokens: async () => succeed({ idToken: 'token' }), expire: async () => {} };
   const api = new ChatApi(url, token, { resumable: true });
+  const stops = new Stops({ stop: requestId => api.stop(requestId), hold: work => work });
   return new Turns({
     ask: async function* (...question) {
       for await (const event of api.ask(...question)) {
@@ -54,7 +56,7 @@ function startWorker(isAlive: () => boolean): Turns {
         yield event;
       }
     },
-    stop: requestId => api.stop(requestId),
+    stop: requestId => stops.tell(requestId),
     session: async () => signedIn(ACCOUNT),
     onText: () => {},
     onMessage: () => {},

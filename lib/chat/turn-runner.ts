@@ -17,7 +17,7 @@ import { Turn, type TurnOutlets, type TurnStart } from './turn';
 
 export interface TurnRunnerOptions {
   ask: TurnOutlets['ask'];
-  /** Tells the backend that nobody wants the answer any more; best effort. */
+  /** Has the backend told that nobody wants the answer any more. Resolves once that will not be forgotten. */
   stop: (requestId: string) => Promise<void>;
   /** Who is there. */
   session: () => Promise<Session>;
@@ -94,12 +94,9 @@ export class TurnRunner {
   }
 
   /** Nobody wants these answers any more; what comes of them is not stored where their turns are gone. */
-  abandon(unwanted: (record: TurnRecord) => boolean): void {
-    for (const { record, turn } of this.#taken.values()) {
-      if (!unwanted(record)) continue;
-      turn?.stop();
-      this.#tellBackend(record.requestId);
-    }
+  async abandon(requestIds: string[]): Promise<void> {
+    for (const id of requestIds) this.#taken.get(id)?.turn?.stop();
+    await Promise.all(requestIds.map(id => this.#options.stop(id)));
   }
 
   /** Stops all that somebody asked who is no longer there, and empties their outbox. */
@@ -181,7 +178,7 @@ export class TurnRunner {
         onChange: message => this.#tell({ conversationId, message }),
         save: async progress => {
           const wanted = await saveProgress(requestId, progress);
-          if (!wanted) this.#tellBackend(requestId);
+          if (!wanted) await this.#options.stop(requestId);
           return wanted;
         },
       },
@@ -211,8 +208,8 @@ export class TurnRunner {
   }
 
   async #stopOne({ requestId, conversationId, state }: TurnRecord): Promise<void> {
+    if (state !== 'queued') await this.#options.stop(requestId);
     const taken = this.#taken.get(requestId);
-    if (state !== 'queued') this.#tellBackend(requestId);
     if (taken?.turn) {
       taken.turn.stop();
       return taken.done;
@@ -220,11 +217,6 @@ export class TurnRunner {
     this.#tellAll(await endTurn(requestId, { status: 'stopped' }, Date.now()));
     await this.advance(conversationId);
     await checkOutboxAlarm();
-  }
-
-  #tellBackend(requestId: string): void {
-    const told = this.#options.hold(this.#options.stop(requestId));
-    told.catch(error => console.error('Aside: stopping a turn', error));
   }
 
   #tellAll(changed: ChangedAnswer[]): void {

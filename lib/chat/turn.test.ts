@@ -42,10 +42,11 @@ async function run(events: AsyncIterable<ChatEvent>, start: Partial<TurnStart> =
 }
 
 describe('what is kept of an answer on its way', () => {
-  test('is written once a second: 61 times for a minute of text, with the event up to which it goes', async () => {
+  test('is written with its first words and then once a second: 62 times for a minute of text, with the event up to which it goes', async () => {
     const { saves, ended } = await run(talk('word ', 60));
     expect(saves.length).toBeGreaterThan(57);
-    expect(saves.length).toBeLessThanOrEqual(61);
+    expect(saves.length).toBeLessThanOrEqual(62);
+    expect(saves[1]?.content).toBe('word ');
     for (const { content, lastEventId } of saves.slice(1)) {
       expect(content).toBe('word '.repeat(Number(lastEventId) - 2));
     }

@@ -121,6 +121,8 @@ export class Turn {
     }
     if (event.eventId !== undefined) this.#mark.lastEventId = event.eventId;
     this.#save.ask();
+    // The first words at once: who has seen them, and stops the answer in the next worker, keeps them.
+    if (!content) this.#save.flush();
   }
 
   #wait(waiting: Message['waiting']): void {

@@ -119,12 +119,25 @@ describe('an answer', () => {
     expect((await stored())[1]).toMatchObject({ content: 'half', status: 'failed' });
   });
 
+  test('whose conversation is deleted is stopped by a worker that has only just begun, too', async () => {
+    const before = startTurns(waitForStop);
+    await ask(before.turns, conversationId);
+    await expect.poll(() => before.seen.texts.length).toBe(1);
+    const { turns, seen, end } = startTurns(waitForStop);
+    await turns.end('somebody else', [conversationId]);
+    expect(seen.stopped).toEqual([]);
+    await turns.end(ACCOUNT, [conversationId]);
+    expect(seen.stopped).toHaveLength(1);
+    await before.turns.end(ACCOUNT, [conversationId]);
+    await Promise.all([before.end(), end()]);
+  });
+
   test('whose conversation is deleted is stopped, and nothing is written back', async () => {
     const { deleteConversations } = await import('@/lib/storage/delete-conversations');
     const { turns, seen, end } = startTurns(waitForStop);
     await ask(turns, conversationId);
     await expect.poll(() => seen.texts.length).toBe(1);
-    turns.end([conversationId]);
+    await turns.end(ACCOUNT, [conversationId]);
     await deleteConversations(ACCOUNT, [conversationId]);
     await end();
     expect(await readConversation(ACCOUNT, conversationId)).toBeUndefined();

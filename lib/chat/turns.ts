@@ -5,7 +5,7 @@ import type { Session } from '@/lib/contract/session';
 import { type Begun, beginAgain, beginTurn } from '@/lib/storage/begin-turn';
 import { readConversation } from '@/lib/storage/conversations';
 import { deleteMessage, showMessage } from '@/lib/storage/messages';
-import { endForsaken } from '@/lib/storage/turns';
+import { endForsaken, listTurns } from '@/lib/storage/turns';
 import { composeRequest } from './compose-request';
 import { checkOutboxAlarm, setOutboxAlarm } from './outbox-alarm';
 import { TurnRunner, type TurnRunnerOptions } from './turn-runner';
@@ -96,15 +96,20 @@ export class Turns {
     await this.#ready;
     const ended = await deleteMessage({ account, ...named });
     if (!ended) return fail('invalid-message');
-    this.#runner.abandon(({ requestId }) => ended.includes(requestId));
+    await this.#runner.abandon(ended);
     await this.#tell(account, named.conversationId);
     await this.#runner.advance(named.conversationId);
     return succeed(null);
   }
 
-  /** These conversations are about to be deleted. */
-  end(conversationIds: string[]): void {
-    this.#runner.abandon(({ conversationId }) => conversationIds.includes(conversationId));
+  /** These conversations of an account are about to be deleted. */
+  async end(account: string, conversationIds: string[]): Promise<void> {
+    // As the outbox has them: this worker may have just begun, and run none of them yet.
+    const open = (await listTurns()).filter(
+      turn => turn.account === account && conversationIds.includes(turn.conversationId),
+    );
+    const sent = open.filter(({ state }) => state !== 'queued');
+    await this.#runner.abandon(sent.map(({ requestId }) => requestId));
   }
 
   /** Every turn ends with the session of the account that asked; one that expired may still finish its answer. */

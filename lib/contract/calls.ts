@@ -80,7 +80,11 @@ export const CALLS = {
   /** Looks through titles and messages, best hit first. */
   'conversation.search': {
     from: ['sidebar', 'options'],
-    args: v.strictObject({ query: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)) }),
+    args: v.strictObject({
+      query: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+      /** Most hits in messages; without it, as many as are ever told. */
+      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+    }),
   },
   'conversation.rename': {
     from: ['sidebar', 'options'],

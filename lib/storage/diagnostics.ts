@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import type { DiagnosticEvent, RecordEvent } from '@/lib/contract/diagnostics';
+import { defineItem } from './define-item';
 import { addEvent } from './event-ring';
 import { redact } from './redact';
 
 /** Memory-backed: it outlives the worker, not the browser, and is never on disk. */
-const eventsItem = storage.defineItem<unknown>('session:diagnostics');
+const eventsItem = defineItem<unknown>('session', 'diagnostics');
 
 /** Longest that an event waits to be kept, in milliseconds, and the shortest time between two writes. */
 const WRITE_EVERY = 1000;

@@ -1,10 +1,10 @@
-import { storage } from 'wxt/utils/storage';
 import type { Settings } from '@/lib/contract/settings';
 import { isEmpty } from './conversation-list';
 import { type ConversationRecord, openDatabase } from './database';
+import { defineItem } from './define-item';
 
 /** When the user chose not to keep history, in milliseconds since 1970. */
-const forgetSinceItem = storage.defineItem<number>('local:forgetSince', { version: 1 });
+const forgetSinceItem = defineItem<number>('local', 'forgetSince');
 
 const DAY = 86_400_000;
 /** How long a conversation may stay empty that no tab shows, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Message } from '@/lib/contract/conversation';
 import { openDatabase } from './database';
-import { indexMessage, indexTitle } from './search-index';
+import { indexNewMessages, indexTitle } from './search-index';
 
 /** A conversation from a file: a message stands behind the one that it follows, and `head` is one of them. */
 export interface ImportedConversation {
@@ -57,12 +57,19 @@ export async function importConversation(
   const all = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
   const last = await messages.index('conversation').openCursor(all, 'prev');
   let position = (last?.value.position ?? -1) + 1;
-  for (const [index, message] of imported.messages.entries()) {
-    if (stored[index]) continue;
-    const added = { ...endMessage(message), createdAt: Math.min(message.createdAt, now), conversationId: id };
-    await messages.put({ ...added, position: position++ });
-    await indexMessage(transaction, added);
-  }
+  const added = imported.messages
+    .filter((_, index) => !stored[index])
+    .map(message => ({
+      ...endMessage(message),
+      createdAt: Math.min(message.createdAt, now),
+      conversationId: id,
+      position: position++,
+    }));
+  // Waiting for each would take twice as long.
+  await Promise.all([
+    ...added.map(message => messages.put(message)),
+    indexNewMessages(transaction, account, added),
+  ]);
   await transaction.done;
   return record ? 'known' : 'added';
 }

@@ -1,10 +1,10 @@
-import { storage } from 'wxt/utils/storage';
 import { type Layout, SIDEBAR_WIDTH } from '@/lib/contract/layout';
+import { defineItem } from './define-item';
 
 /** Where the sidebar stands, for every tab. */
-export const layoutItem = storage.defineItem<Layout>('local:layout', {
-  fallback: { side: 'right', width: SIDEBAR_WIDTH.initial },
-  version: 1,
+export const layoutItem = defineItem<Layout>('local', 'layout', {
+  side: 'right',
+  width: SIDEBAR_WIDTH.initial,
 });
 
 /**
@@ -22,5 +22,4 @@ export interface TabState {
   conversationId?: string;
 }
 
-export const tabItem = (tabId: number) =>
-  storage.defineItem<TabState>(`session:tab:${tabId}`, { fallback: {} });
+export const tabItem = (tabId: number) => defineItem<TabState>('session', `tab:${tabId}`, {});

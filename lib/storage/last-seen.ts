@@ -1,6 +1,6 @@
-import { storage } from 'wxt/utils/storage';
+import { defineItem } from './define-item';
 
-const lastSeenItem = storage.defineItem<number>('local:lastSeen', { version: 1 });
+const lastSeenItem = defineItem<number>('local', 'lastSeen');
 
 /** When somebody was last known to be there, in milliseconds since 1970; null where nobody looked yet. */
 export const readLastSeen = (): Promise<number | null> => lastSeenItem.getValue();

@@ -25,6 +25,28 @@ export async function indexMessage(
   if (conversation) await write(transaction, tagOf(conversation.account, 'message'), id, content, createdAt);
 }
 
+/**
+ * Makes many messages of an account findable that were never stored before, as `indexMessage` does one: nothing is waited
+ * for between them.
+ */
+export async function indexNewMessages(
+  transaction: IndexingTransaction,
+  account: string,
+  messages: Omit<MessageRecord, 'position'>[],
+): Promise<void> {
+  const search = transaction.objectStore('search');
+  const taken = new Set<number>();
+  const write = async ({ id: subject, content, createdAt }: Omit<MessageRecord, 'position'>) => {
+    const terms = tagTerms(tagOf(account, 'message'), content);
+    if (terms.length === 0) return;
+    let id = newId(subject, createdAt);
+    // An id is taken before it is asked for, so that two messages never wait for the same one.
+    while (taken.has(id) || (taken.add(id) && (await search.getKey(id)) !== undefined)) id--;
+    await search.put({ id, subject, terms });
+  };
+  await Promise.all(messages.map(write));
+}
+
 /** Makes a conversation's title findable; to be called in the transaction that writes a new title. */
 export async function indexTitle(
   transaction: IndexingTransaction,
@@ -53,6 +75,8 @@ export async function indexAll(
   }
 }
 
+const tagTerms = (tag: string, text: string): string[] => termsOf(text).map(term => tag + term);
+
 async function write(
   transaction: IndexingTransaction,
   tag: string,
@@ -62,7 +86,7 @@ async function write(
 ): Promise<void> {
   const search = transaction.objectStore('search');
   const known = await search.index('subject').getKey(subject);
-  const terms = termsOf(text).map(term => tag + term);
+  const terms = tagTerms(tag, text);
   if (terms.length === 0) {
     if (known !== undefined) await search.delete(known);
     return;

@@ -84,6 +84,25 @@ describe('a search', () => {
     expect(await find('common 79')).toHaveLength(1);
   });
 
+  test('tells fewer messages where fewer are wanted: the first ones, and all titles', async () => {
+    for (let index = 0; index < 12; index++)
+      await store('ada', { question: `one ${index}`, answer: `light ${index}`, at: index * 1000 });
+    await store('ada', { question: 'light', answer: 'of a title', at: 99_000 });
+    const all = await searchConversations('ada', 'light');
+    expect(all).toHaveLength(1 + 13);
+    expect(await searchConversations('ada', 'light', 5)).toEqual(all.slice(0, 1 + 5));
+    expect(await searchConversations('ada', 'light', 200)).toEqual(all);
+  });
+
+  test('finds the one text with both of two common words, however old', async () => {
+    await store('ada', { question: 'q', answer: 'amber basalt', at: 0 });
+    for (let index = 1; index <= 110; index++)
+      for (const answer of ['amber', 'basalt'])
+        await store('ada', { question: 'q', answer, at: index * 1000 });
+    expect(await find('amber basalt')).toEqual(['[amber] [basalt]']);
+    expect(await find('amb bas')).toEqual(['[amb]er [bas]alt']);
+  });
+
   test('finds an answer once it has ended, and not while it grows', async () => {
     const conversationId = await store('ada', { question });
     const write = async (status: 'streaming' | 'done', content: string) => {

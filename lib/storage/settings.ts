@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/contract/settings';
+import { defineItem } from './define-item';
 
-const settingsItem = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
+const settingsItem = defineItem<Partial<Settings>>('local', 'settings', {});
 
 /** The user's choices; what was never chosen is the default. */
 export const readSettings = async (): Promise<Settings> => ({

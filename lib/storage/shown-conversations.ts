@@ -1,12 +1,10 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
+import { defineItem } from './define-item';
 import { readSettings } from './settings';
 import { readTab, updateTab } from './update-tab';
 
 /** The conversation that all tabs show, where the user wants one for all; of one account each. */
-const sharedItem = storage.defineItem<Record<string, string>>('local:sharedConversation', {
-  fallback: {},
-  version: 1,
-});
+const sharedItem = defineItem<Record<string, string>>('local', 'sharedConversation', {});
 
 /** A view as far as it decides what it shows. */
 interface Viewer {
@@ -42,7 +40,7 @@ export const forgetShared = (): Promise<void> => sharedItem.removeValue();
 
 /** Ids of all conversations that an open tab shows, or all tabs do. */
 export async function listShown(): Promise<Set<string>> {
-  const tabs = await storage.snapshot('session');
+  const tabs = await browser.storage.session.get();
   const ofTabs = Object.entries(tabs).flatMap(([key, state]) => {
     if (!key.startsWith('tab:') || typeof state !== 'object' || state === null) return [];
     return 'conversationId' in state && typeof state.conversationId === 'string'

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { SignInProgress } from '@/lib/contract/sign-in-progress';
+import { defineItem } from './define-item';
 
 /**
  * In memory-backed storage, which only the extension's own pages and worker can read: gone with the browser, and never
  * on disk. See `SignInProgress` for what it holds.
  */
-const progressItem = storage.defineItem<unknown>('session:signIn');
+const progressItem = defineItem<unknown>('session', 'signIn');
 
 /** A sign-up's code serves that long, the longest of all that is waited for. */
 const DAY = 24 * 60 * 60 * 1000;

@@ -6,6 +6,7 @@ import { CALLS } from '@/lib/contract/calls';
 import type { Aside } from '../harness/aside';
 import { findBuilt } from '../harness/built';
 import { test } from '../harness/test';
+import { callInWorker } from '../harness/worker-session';
 import { askAsView, type Scan, scanWorld } from './scan';
 import { spyFromPage } from './spy';
 
@@ -27,28 +28,20 @@ async function chat(aside: Aside): Promise<Page> {
   return page;
 }
 
-async function findWorker(aside: Aside) {
-  const target = await aside.browser.waitForTarget(candidate => candidate.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension has no worker.');
-  return worker;
-}
-
 /** Runs a function in the content script's world of the tab in front. */
 async function runAsContentScript<Args extends unknown[], T>(
   aside: Aside,
   func: (...args: Args) => Promise<T>,
   ...args: Args
 ): Promise<T> {
-  const worker = await findWorker(aside);
   // As text, because the injected function is to be one of the worker's world.
-  const result = await worker.evaluate(`(async () => {
+  const call = `async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const args = ${JSON.stringify(args)};
     const [injection] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${func}, args });
     return injection.result;
-  })()`);
-  return result as T;
+  }`;
+  return (await callInWorker(aside, call)) as T;
 }
 
 describe('no token in the reach of a page', () => {
@@ -81,10 +74,9 @@ describe('no token in the reach of a page', () => {
     await chat(aside);
     const [issued] = aside.gateway.issued;
     if (!issued) throw new Error('Nobody signed in.');
-    const worker = await findWorker(aside);
-    await worker.evaluate(planted => chrome.storage.session.set({ planted }), issued);
-    onTestFinished(() => worker.evaluate(() => chrome.storage.session.remove('planted')));
-    expect(leaksOf(await worker.evaluate(scanWorld))).toEqual(['chrome.storage.session']);
+    await callInWorker(aside, planted => chrome.storage.session.set({ planted }), issued);
+    onTestFinished(() => callInWorker(aside, () => chrome.storage.session.remove('planted')));
+    expect(leaksOf(await callInWorker(aside, scanWorld))).toEqual(['chrome.storage.session']);
     expect(leaksOf(await runAsContentScript(aside, scanWorld))).toEqual([]);
   });
 });

@@ -6,16 +6,17 @@ import { HostMessageSchema } from '@/lib/contract/host-schema';
 import type { Aside } from '../harness/aside';
 import { findContentWorld } from '../harness/content-world';
 import { jsonReply } from '../harness/faults';
-import { findWorker as findWorkerTarget, readBirth } from '../harness/kill-worker';
+import { readBirth } from '../harness/kill-worker';
 import { seed } from '../harness/seed';
 import { step } from '../harness/step';
 // Not in kill mode: it speaks on ports of its own, which do not come back.
 import { undisturbed as test } from '../harness/undisturbed';
+import { openWorkerSession } from '../harness/worker-steps';
 import { attemptAll } from './senders/attempt';
 import { frameSidebar } from './senders/frame-sidebar';
 import { signInElsewhere } from './senders/new-session';
 import { type Attempt, anyAttempt } from './senders/random-messages';
-import { findWorker, readWorld } from './senders/worker-state';
+import { readWorld } from './senders/worker-state';
 
 const MESSAGES = 5_000;
 const AT_ONCE = 250;
@@ -52,8 +53,7 @@ async function findWronglyAnswered(make: Make, attempts: Attempt[]): Promise<unk
 
 /** What a flood must not touch: what is stored, the worker's life and its console. */
 async function readHealth(aside: Aside) {
-  const target = findWorkerTarget(aside.browser, aside.extension);
-  const born = target && (await readBirth(target));
+  const born = await readBirth(aside.browser, aside.extension);
   expect(born).toBeTypeOf('number');
   const lines = aside.consoles.lines.filter(line => line.includes(' background.js '));
   return { world: await readWorld(aside), born, lines };
@@ -61,9 +61,11 @@ async function readHealth(aside: Aside) {
 
 /** In use, in kilobytes, of the worker's heap. */
 async function readHeap(aside: Aside): Promise<number> {
-  const { client } = await findWorker(aside);
-  await client.send('HeapProfiler.collectGarbage');
-  return Math.round((await client.send('Runtime.getHeapUsage')).usedSize / 1024);
+  const session = await openWorkerSession(aside.browser, aside.extension);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return Math.round(usedSize / 1024);
 }
 
 /** Somebody is signed in and has asked something; the attacker knows what a page's process may come to know. */

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Aside } from '../harness/aside';
 import { askStreaming } from '../harness/ask-streaming';
+import { connectionOf } from '../harness/browser-connection';
 import { callWorker } from '../harness/call-worker';
 import type { Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
@@ -11,10 +12,9 @@ const WORDS = Array.from({ length: 60 }, (_, nth) => `word${nth} `);
 
 /** The sidebar's page in a window of its own: a tab behind another one draws nothing. */
 async function openWindow(aside: Aside): Promise<Page> {
-  const connection = await aside.browser.target().createCDPSession();
+  const connection = await connectionOf(aside.browser);
   const url = `chrome-extension://${aside.extension.id}/sidebar.html`;
   const { targetId } = await connection.send('Target.createTarget', { url, newWindow: true });
-  await connection.detach();
   const target = await aside.browser.waitForTarget(found => {
     return found.type() === 'page' && '_targetId' in found && found._targetId === targetId;
   });

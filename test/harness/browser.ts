@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { connectionOf } from './browser-connection';
 import { findChromium } from './find-chromium';
 
 /** Nothing that talks to the network by itself, and nothing that asks the user. */
@@ -88,14 +89,13 @@ export async function launchBrowser(
  * still for good. Nobody here needs a worker that has not begun, so none is held up.
  */
 async function letWorkersStart(browser: Browser): Promise<void> {
-  const session = await browser.target().createCDPSession();
-  await session.connection()?.send('Target.setAutoAttach', {
+  const connection = await connectionOf(browser);
+  await connection.send('Target.setAutoAttach', {
     autoAttach: true,
     waitForDebuggerOnStart: false,
     flatten: true,
     filter: [{ type: 'page', exclude: true }, {}],
   });
-  await session.detach();
 }
 
 /** Installing it once more would reload it, and empty its `storage.session`. */

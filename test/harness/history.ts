@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { connectionOf } from './browser-connection';
 import { press } from './press';
 import type { Sidebar } from './sidebar';
 
@@ -60,7 +61,7 @@ export async function catchDownloads(
   browser: Browser,
 ): Promise<() => Promise<{ name: string; text: string }>> {
   const downloadPath = await mkdtemp(join(tmpdir(), 'aside-downloads-'));
-  const session = await browser.target().createCDPSession();
+  const session = await connectionOf(browser);
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'allow',
     downloadPath,

@@ -1,28 +1,17 @@
-import type { Browser, Extension, Target } from 'puppeteer-core';
-
-/** The worker's target, while it runs. */
-export function findWorker(browser: Browser, extension: Extension): Target | undefined {
-  const prefix = `chrome-extension://${extension.id}/`;
-  return browser
-    .targets()
-    .find(target => target.type() === 'service_worker' && target.url().startsWith(prefix));
-}
+import type { Browser, Extension } from 'puppeteer-core';
+import { connectionOf } from './browser-connection';
+import { attachToWorker, evaluateIn, findWorker } from './worker-session';
 
 /**
  * Ends the extension's worker, as the browser may at any time, and resolves when it has ended. It may be running again
- * by then, since the views reconnect at once; then it often keeps its target, so that no event tells of its end
- * (https://github.com/microsoft/playwright/issues/39475). Hence the question when it was born.
+ * by then, since the views reconnect at once; then it often keeps its target, so that no event tells of its end. Hence
+ * the question when it was born.
  */
 export async function killWorker(browser: Browser, extension: Extension): Promise<void> {
-  const target = findWorker(browser, extension);
-  const born = target && (await readBirth(target));
-  if (!target || born === undefined) return; // asleep already
-  await closeTarget(browser, target);
-  for (
-    let now = findWorker(browser, extension);
-    now && (await readBirth(now)) === born;
-    now = findWorker(browser, extension)
-  );
+  if (!(await findWorker(browser, extension))) return; // asleep already
+  const born = await readBirth(browser, extension);
+  await closeWorker(browser, extension);
+  while ((await findWorker(browser, extension)) && (await readBirth(browser, extension)) === born);
 }
 
 /**
@@ -35,40 +24,32 @@ export async function restartWorker(
   extension: Extension,
   { born }: { born?: number } = {},
 ): Promise<void> {
-  const target = findWorker(browser, extension);
-  const ending = born ?? (target && (await readBirth(target)));
-  if (target) await closeTarget(browser, target);
+  const ending = born ?? (await readBirth(browser, extension));
+  await closeWorker(browser, extension);
   for (;;) {
-    const next = findWorker(browser, extension);
-    const nextBorn = next && (await readBirth(next));
-    if (nextBorn !== undefined && nextBorn !== ending) return;
+    const next = await readBirth(browser, extension);
+    if (next !== undefined && next !== ending) return;
   }
 }
 
-/** Asks the browser to end what runs in the target. */
-async function closeTarget(browser: Browser, target: Target): Promise<void> {
-  const connection = await browser.target().createCDPSession();
-  const { targetInfos } = await connection.send('Target.getTargets');
-  for (const { type, url, targetId } of targetInfos) {
-    if (type === target.type() && url === target.url())
-      await connection.send('Target.closeTarget', { targetId });
-  }
-  await connection.detach();
+async function closeWorker(browser: Browser, extension: Extension): Promise<void> {
+  const worker = await findWorker(browser, extension);
+  if (!worker) return;
+  const connection = await connectionOf(browser);
+  // It may end by itself meanwhile.
+  await connection.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
 }
 
 /** How long a worker may take to say when it was born, in milliseconds: one that just ends may never say it. */
-const PATIENCE_OF_BIRTH = 2000;
+const PATIENCE = 2000;
 
-/** When the worker started, in milliseconds; undefined where it is gone. */
-export async function readBirth(target: Target): Promise<number | undefined> {
-  const session = await target.createCDPSession().catch(() => undefined);
+/** When the worker started, in milliseconds; undefined where there is none, or one that is just ending. */
+export async function readBirth(browser: Browser, extension: Extension): Promise<number | undefined> {
+  const session = await attachToWorker(browser, extension);
   if (!session) return undefined;
-  const silence = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE_OF_BIRTH));
-  const asking = session.send('Runtime.evaluate', { expression: 'performance.timeOrigin' });
-  const born = await Promise.race([
-    asking.then(({ result }) => result.value).catch(() => undefined),
-    silence,
-  ]);
+  const silence = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE));
+  const asking = evaluateIn<number>(session, 'performance.timeOrigin').catch(() => undefined);
+  const born = await Promise.race([asking, silence]);
   await session.detach().catch(() => {});
   return born;
 }

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
-import { findWorker, restartWorker } from './kill-worker';
+import { restartWorker } from './kill-worker';
 import { markSteps } from './mark-steps';
+import { attachToWorker, evaluateIn } from './worker-session';
 
 /** The running worker, with its steps marked (see `markSteps`). Serves until the worker ends. */
 export interface MarkedWorker {
@@ -28,16 +29,16 @@ export async function markWorker({
   haltAt = null,
 }: MarkOptions): Promise<MarkedWorker> {
   const session = await openWorkerSession(browser, extension);
-  const born = await evaluate<number>(session, 'performance.timeOrigin');
+  const born = await evaluateIn<number>(session, 'performance.timeOrigin');
   const halted = await witness.evaluateHandle(() => {
     const channel = new BroadcastChannel('aside.test.halted');
     const said = new Promise<void>(resolve => channel.addEventListener('message', () => resolve()));
     return { said: said.finally(() => channel.close()) };
   });
-  await evaluate(session, `(${markSteps})(${JSON.stringify(haltAt)})`);
+  await evaluateIn(session, `(${markSteps})(${JSON.stringify(haltAt)})`);
   return {
     untilHalted: () => halted.evaluate(({ said }) => said),
-    readSteps: () => evaluate<string[]>(session, 'globalThis.asideSteps'),
+    readSteps: () => evaluateIn<string[]>(session, 'globalThis.asideSteps'),
     async kill() {
       const restarted = restartWorker(browser, extension, { born });
       // Else Chromium waits 2 s for a worker that is busy, standing still included.
@@ -50,18 +51,9 @@ export async function markWorker({
   };
 }
 
-/** A protocol session with the running worker. */
+/** A protocol session with the worker, which runs. */
 export async function openWorkerSession(browser: Browser, extension: Extension): Promise<CDPSession> {
-  const target = findWorker(browser, extension);
-  if (!target) throw new Error('The worker is asleep.');
-  return target.createCDPSession();
-}
-
-async function evaluate<T>(session: CDPSession, expression: string): Promise<T> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
+  const session = await attachToWorker(browser, extension);
+  if (!session) throw new Error('The worker is asleep.');
+  return session;
 }

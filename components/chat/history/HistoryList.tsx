@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { ConversationSummary } from '@/lib/contract/conversation';
 import { groupByAge } from './group-by-age';
 import { HistoryRow, type RowHandlers } from './HistoryRow';
+import { ListEnd } from './ListEnd';
 import { texts } from './texts';
 
 interface HistoryListProps {
@@ -38,23 +39,7 @@ export function HistoryList(props: HistoryListProps) {
           </ul>
         </section>
       ))}
-      {more && <End key={conversations.length} onSeen={onMore} />}
+      {more && <ListEnd key={conversations.length} onSeen={onMore} />}
     </>
   );
-}
-
-/** Tells when the list's end is nearly in sight. */
-function End({ onSeen }: { onSeen: () => void }) {
-  const end = useRef<HTMLDivElement>(null);
-  const seen = useRef(onSeen);
-  seen.current = onSeen;
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      entries => entries.some(({ isIntersecting }) => isIntersecting) && seen.current(),
-      { root: end.current?.closest('.history-scroll'), rootMargin: '400px' },
-    );
-    if (end.current) observer.observe(end.current);
-    return () => observer.disconnect();
-  }, []);
-  return <div ref={end} className="history-end" />;
 }

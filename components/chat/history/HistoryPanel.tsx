@@ -66,7 +66,12 @@ export function HistoryPanel({ onClose }: { onClose: (how: 'chosen' | 'left') =>
       {error && <ErrorNotice error={error} onDismiss={() => store.dismissError()} />}
       <div className="history-scroll">
         {searching && found && (
-          <SearchResults {...found} currentId={currentId} onOpen={(...chosen) => void open(...chosen)} />
+          <SearchResults
+            {...found}
+            currentId={currentId}
+            onOpen={(...chosen) => void open(...chosen)}
+            onMore={() => void store.findMore()}
+          />
         )}
         {!searching && conversations && (
           <HistoryList
@@ -87,7 +92,7 @@ export function HistoryPanel({ onClose }: { onClose: (how: 'chosen' | 'left') =>
         {!conversations && !error && <p className="sr-only">{texts.loading}</p>}
       </div>
       <p className="sr-only" role="status">
-        {searching && found && texts.results(found.hits.length)}
+        {searching && found && !found.more && texts.results(found.hits.length)}
       </p>
       {!searching && selection && (
         <SelectionBar

@@ -194,6 +194,30 @@ describe('the search', () => {
     await within(panel).findByText('Nothing found for “lz”');
     expect(within(panel).queryByText('Number 2')).toBeNull();
   });
+
+  test('shows a window full at once, and the rest when its end is near', async () => {
+    const { channel, panel } = await openList([summary(2)]);
+    const hits = Array.from({ length: 15 }, (_, index) => ({ ...hit, messageId: id(100 + index) }));
+    channel.answer({ 'conversation.search': ({ limit }) => succeed(hits.slice(0, limit)) });
+    const seen = vi.spyOn(globalThis, 'IntersectionObserver');
+    fireEvent.change(box(), { target: { value: 'light' } });
+    await waitFor(() => expect(panel.querySelectorAll('.history-snippet')).toHaveLength(10));
+    expect(within(panel).getByRole('status').textContent).toBe('');
+    const [tell] = seen.mock.lastCall ?? [];
+    const end = { isIntersecting: true } as IntersectionObserverEntry;
+    await act(async () => tell?.([end], {} as IntersectionObserver));
+    expect(panel.querySelectorAll('.history-snippet')).toHaveLength(15);
+    within(panel).getByText('15 results');
+    expect(panel.querySelector('.history-end')).toBeNull();
+    // Asked anew, it stays as long as it was.
+    await act(async () => channel.push('conversations', null));
+    expect(channel.argsOf('conversation.search')).toEqual([
+      { query: 'light', limit: 10 },
+      { query: 'light' },
+      { query: 'light' },
+    ]);
+    seen.mockRestore();
+  });
 });
 
 describe('the keyboard', () => {

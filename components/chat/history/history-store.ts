@@ -6,6 +6,7 @@ import type { AsideError, Result } from '@/lib/contract/errors';
 const FIRST_PAGE = 14;
 const PAGE = 40;
 const GREATEST_PAGE = 200;
+const FIRST_HITS = 10;
 
 export interface HistoryState {
   /** Undefined until the worker has answered. */
@@ -14,8 +15,8 @@ export interface HistoryState {
   more: boolean;
   /** What is looked for; empty for nothing. */
   query: string;
-  /** What the last search that was answered found, and what it looked for. */
-  found?: { query: string; hits: SearchHit[] };
+  /** What the last search that was answered found, and what it looked for. `more`: there may be more messages. */
+  found?: { query: string; hits: SearchHit[]; more: boolean };
   /** What was asked for last and not done. */
   error?: AsideError;
 }
@@ -28,6 +29,8 @@ export class HistoryStore {
   #stops: (() => void)[] = [];
   #loading: Promise<void> | undefined;
   #stale = false;
+  /** Number of the last search: what an earlier one found is not shown. */
+  #asked = 0;
 
   constructor(channel: Channel) {
     this.#channel = channel;
@@ -63,8 +66,15 @@ export class HistoryStore {
   }
 
   search(query: string): void {
+    this.#asked++;
     this.#set({ query, ...(!query.trim() && { found: undefined }) });
     void this.#search();
+  }
+
+  /** Reads what else was found. */
+  async findMore(): Promise<void> {
+    const { found, query } = this.#state;
+    if (found?.more && found.query === query.trim()) await this.#find(found.query, true);
   }
 
   rename(conversationId: string, title: string): Promise<boolean> {
@@ -124,13 +134,23 @@ export class HistoryStore {
     this.#set({ conversations: [...before, ...added], more: page.value.more });
   }
 
-  /** An answer that comes after the user typed on is not shown. */
+  /** At first what a window shows; asked anew, as much as there was. What comes after the user typed on is not shown. */
   async #search(): Promise<void> {
     const query = this.#state.query.trim();
-    if (!query) return;
-    const found = await this.#channel.call('conversation.search', { query });
-    if (this.#state.query.trim() !== query) return;
-    this.#set(found.ok ? { found: { query, hits: found.value } } : { error: found.error });
+    const { found } = this.#state;
+    if (query) await this.#find(query, found?.query === query && !found.more);
+  }
+
+  async #find(query: string, whole: boolean): Promise<void> {
+    const asked = ++this.#asked;
+    const found = await this.#channel.call('conversation.search', {
+      query,
+      ...(!whole && { limit: FIRST_HITS }),
+    });
+    if (asked !== this.#asked) return;
+    if (!found.ok) return this.#set({ error: found.error });
+    const more = !whole && found.value.filter(({ messageId }) => messageId).length >= FIRST_HITS;
+    this.#set({ found: { query, hits: found.value, more } });
   }
 
   async #ask(call: Promise<Result<null>>): Promise<boolean> {

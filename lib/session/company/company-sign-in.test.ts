@@ -10,6 +10,7 @@ import { SessionManager } from '../session-manager';
 import { leaveLoginPage } from './company-calls';
 import { CompanySignIn } from './company-sign-in';
 import type { LoginWindow } from './login-window';
+import { oauth } from './oauth';
 
 let pool: Awaited<ReturnType<typeof startPool>>;
 let session: SessionManager;
@@ -68,6 +69,7 @@ beforeEach(async () => {
         await user.get(url);
       },
     },
+    loadOAuth: async () => oauth,
     session,
     hold: work => work,
     onEnd: news => ended(news),

@@ -2,13 +2,14 @@ import { type AsideError, fail, type Result, succeed } from '@/lib/contract/erro
 import type { Session } from '@/lib/contract/session';
 import { loginWindowItem } from '@/lib/storage/session-items';
 import type { SessionManager } from '../session-manager';
-import { type LoginConfig, logoutUrl, startAuthorization } from './authorization';
-import { exchangeCode } from './exchange-code';
+import { type LoginConfig, logoutUrl } from './login-server';
 import type { LoginWindow } from './login-window';
+import type { OAuth } from './oauth';
 
 interface CompanyOptions {
   config: LoginConfig;
   window: LoginWindow;
+  loadOAuth: () => Promise<OAuth>;
   session: Pick<SessionManager, 'adopt' | 'get' | 'setNotice'>;
   /** Keeps the worker alive while the user is at the login page. */
   hold: <T>(work: Promise<T>) => Promise<T>;
@@ -55,11 +56,12 @@ export class CompanySignIn {
   }
 
   async #run(provider: string | undefined): Promise<void> {
-    const { config, window, session, onEnd } = this.#options;
+    const { config, window, loadOAuth, session, onEnd } = this.#options;
     await this.#before;
     const { status } = await session.get();
     if (status !== 'active') await session.setNotice(undefined);
-    const authorization = await startAuthorization(config, window.callbackUrl(), {
+    const oauth = await loadOAuth();
+    const authorization = await oauth.startAuthorization(config, window.callbackUrl(), {
       provider,
       // The browser's session with the provider must not unlock what was locked.
       loginAgain: status === 'locked',
@@ -68,7 +70,7 @@ export class CompanySignIn {
     const answer = await window.open(authorization.url);
     if (answer === 'busy') return window.focus(config.oauth.origin);
     await loginWindowItem.removeValue();
-    const exchanged = answer.ok ? await exchangeCode(config, authorization, answer.value) : answer;
+    const exchanged = answer.ok ? await oauth.exchangeCode(config, authorization, answer.value) : answer;
     const adopted = exchanged.ok ? await session.adopt(exchanged.value, { method: 'managed' }) : exchanged;
     if (!adopted.ok) await this.#tell(adopted.error);
     onEnd(await session.get());

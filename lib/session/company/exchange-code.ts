@@ -1,8 +1,9 @@
 import * as oauth from 'oauth4webapi';
 import { fail, type Result, succeed } from '@/lib/contract/errors';
 import type { NewSession } from '@/lib/contract/session';
-import { type Authorization, type LoginConfig, serverOf } from './authorization';
+import type { Authorization } from './authorization';
 import { explainFailure } from './explain-failure';
+import { type LoginConfig, serverOf } from './login-server';
 
 /**
  * Turns the address that the login window ended at into tokens. `state`, the ID token's nonce, issuer, audience and

@@ -5,6 +5,7 @@ import type { sessionCalls } from '../session-calls';
 import type { SessionManager } from '../session-manager';
 import { companyCalls, leaveLoginPage } from './company-calls';
 import { CompanySignIn } from './company-sign-in';
+import { keepOAuth, loadOAuth } from './load-oauth';
 import { loginWindow } from './login-window';
 
 interface CompanyParts {
@@ -21,9 +22,11 @@ export function startCompany(
 ) {
   const { oauth } = config;
   if (!oauth) return companyCalls(undefined);
+  keepOAuth();
   const company = new CompanySignIn({
     config: { ...config, oauth },
     window: loginWindow,
+    loadOAuth,
     session,
     hold,
     onEnd: news => {

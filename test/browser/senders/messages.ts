@@ -45,7 +45,7 @@ const callExamples = ({
   'conversation.new': { conversationId: crypto.randomUUID() },
   'conversation.show': { conversationId },
   'conversation.list': { limit: 50 },
-  'conversation.search': { query: 'Fresnel' },
+  'conversation.search': { query: 'Fresnel', limit: 10 },
   'conversation.rename': { conversationId, title: 'Named by a stranger' },
   'conversation.pin': { conversationId, pinned: true },
   'conversation.delete': { which: [conversationId] },
