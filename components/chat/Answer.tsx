@@ -14,7 +14,7 @@ export function Answer({ message, last }: { message: Message; last: boolean }) {
   if (status === 'queued') return <QueuedAnswer id={id} />;
   return (
     <>
-      {content && <AnswerText text={content} />}
+      {content && <AnswerText text={content} growing={streaming} />}
       {streaming && waiting && <AnswerWaiting {...waiting} />}
       {streaming && !waiting && !content && (
         <p className="thinking" role="img" aria-label={texts.thinking}>

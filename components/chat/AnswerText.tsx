@@ -6,8 +6,8 @@ const Markdown = lazy(load);
 /** Fetches the Markdown renderer ahead of the first answer. */
 export const preloadMarkdown = (): void => void load();
 
-/** The text of an answer as Markdown; as plain text until the renderer is there. */
-export function AnswerText({ text }: { text: string }) {
+/** The text of an answer as Markdown; as plain text until the renderer is there. `growing`: more text may come. */
+export function AnswerText({ text, growing }: { text: string; growing: boolean }) {
   return (
     <Suspense
       fallback={
@@ -16,7 +16,7 @@ export function AnswerText({ text }: { text: string }) {
         </p>
       }
     >
-      <Markdown text={text} />
+      <Markdown text={text} growing={growing} />
     </Suspense>
   );
 }

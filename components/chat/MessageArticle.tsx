@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Message } from '@/lib/contract/conversation';
 import { Answer } from './Answer';
+import { PlainMessage } from './PlainMessage';
 import { Question } from './Question';
 import { texts } from './texts';
 import './message.css';
@@ -10,14 +11,17 @@ interface MessageArticleProps {
   message: Message;
   /** The last one of the conversation: only there the conversation goes on. */
   last: boolean;
+  /** Its text alone. */
+  plain: boolean;
 }
 
 /** Tools and tests find messages by the attribute, which `<article>` would only imply. */
 const ROLE = { role: 'article' };
 
 /** One message. Renders again only when the message itself is another object. */
-export const MessageArticle = memo(function MessageArticle({ message, last }: MessageArticleProps) {
+export const MessageArticle = memo(function MessageArticle({ message, last, plain }: MessageArticleProps) {
   const question = message.role === 'user';
+  const Content = question ? Question : Answer;
   return (
     <article
       {...ROLE}
@@ -28,7 +32,7 @@ export const MessageArticle = memo(function MessageArticle({ message, last }: Me
       aria-label={question ? texts.you : texts.answer}
       aria-busy={message.status === 'streaming'}
     >
-      {question ? <Question message={message} last={last} /> : <Answer message={message} last={last} />}
+      {plain ? <PlainMessage message={message} /> : <Content message={message} last={last} />}
     </article>
   );
 });

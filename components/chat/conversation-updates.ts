@@ -1,5 +1,6 @@
 import type { Conversation, Message } from '@/lib/contract/conversation';
 import type { Pushes } from '@/lib/contract/pushes';
+import { oncePer } from './once-per';
 
 /** Puts a new message at the end, or a changed one in its place. One that is older than ours changes nothing. */
 export function putMessage(conversation: Conversation, message: Message): Conversation {
@@ -42,10 +43,17 @@ export function dropKnown(conversation: Conversation, deltas: readonly Pushes['d
   return deltas.filter(({ messageId, offset }) => offset >= (length.get(messageId) ?? 0));
 }
 
+const findStreaming = oncePer((conversation: Conversation) =>
+  conversation.messages.findLast(({ status }) => status === 'streaming'),
+);
+const findUnderWay = oncePer((conversation: Conversation) =>
+  conversation.messages.some(({ status }) => status === 'streaming' || status === 'queued'),
+);
+
 /** The answer that is being written, if one is. */
 export const streamingMessage = (conversation: Conversation | undefined): Message | undefined =>
-  conversation?.messages.findLast(({ status }) => status === 'streaming');
+  conversation && findStreaming(conversation);
 
-/** True while an answer is being written, or one waits. */
+/** True while an answer is being written, or one waits. Every message asks, at each change. */
 export const isUnderWay = (conversation: Conversation | undefined): boolean =>
-  conversation?.messages.some(({ status }) => status === 'streaming' || status === 'queued') ?? false;
+  conversation !== undefined && findUnderWay(conversation);

@@ -8,6 +8,8 @@ interface StickToBottom {
   atBottom: boolean;
   /** Goes to the end and stays there while the content grows. */
   stick: () => void;
+  /** Stays where it is when the content grows. */
+  stay: () => void;
 }
 
 /** Keeps the end of growing content in view for as long as the user has not scrolled up from it. */
@@ -21,6 +23,10 @@ export function useStickToBottom(): StickToBottom {
     stuck.current = true;
     setAtBottom(true);
     if (scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
+  }, []);
+
+  const stay = useCallback(() => {
+    stuck.current = false;
   }, []);
 
   useLayoutEffect(() => {
@@ -49,5 +55,5 @@ export function useStickToBottom(): StickToBottom {
     };
   }, []);
 
-  return { scroller, content, atBottom, stick };
+  return { scroller, content, atBottom, stick, stay };
 }

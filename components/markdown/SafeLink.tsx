@@ -1,20 +1,26 @@
 import { createContext, type ReactNode } from 'react';
-import { readLink } from './read-link';
+import { readLink, saysHost } from './read-link';
 
 /** True inside a link: what would be a link there is text. */
 export const InsideLink = createContext(false);
 
+interface SafeLinkProps {
+  href: string | undefined;
+  /** All that is read in it. */
+  words: string;
+  children: ReactNode;
+}
+
 /** A link of the model's: only to the web or to a mail address, in a new tab, and with the place it leads to in sight. */
-export function SafeLink({ href, children }: { href?: string; children?: ReactNode }) {
+export function SafeLink({ href, words, children }: SafeLinkProps) {
   const link = readLink(href);
   if (!link) return <span>{children}</span>;
-  const showsHost = typeof children === 'string' && children.toLowerCase().includes(link.host.toLowerCase());
   return (
     <InsideLink value>
       <a href={link.href} title={link.href} target="_blank" rel="noreferrer noopener">
         {children}
       </a>
-      {!showsHost && (
+      {!saysHost(words, link) && (
         <span className="link-host" dir="ltr">
           {link.host}
         </span>

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import Markdown from './Markdown';
+
+// As long as a busy machine takes.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 
@@ -84,6 +87,15 @@ describe('links', () => {
     expect(container.querySelectorAll('.link-host')).toHaveLength(0);
   });
 
+  test.each([
+    '[https://bank.example/evil.example](https://evil.example/)',
+    '[https://evil.example@bank.example](https://evil.example/)',
+    '[bank.example (evil.example)](https://evil.example/)',
+    '[https://evil.example/ is bank.example](https://evil.example/)',
+  ])('words that only hold the host do not stand for it: %s', markdown => {
+    expect(show(markdown).querySelector('.link-host')?.textContent).toBe('evil.example');
+  });
+
   test('a look-alike host is shown in its true form', () => {
     show('[apple](https://аpple.example/)');
     screen.getByText(/^xn--/);
@@ -122,4 +134,59 @@ describe('direction', () => {
 test('headings of an answer stand below the page’s own', () => {
   show('# A\n\n## B\n\n###### C');
   expect(screen.getAllByRole('heading').map(({ localName }) => localName)).toEqual(['h3', 'h4', 'h6']);
+});
+
+describe('what is not seen is shown', () => {
+  test.each([
+    'a\u202Eb',
+    '`a\u202Eb`',
+    '```\na\u202Eb\n```',
+    '[a\u202Eb](https://e.example/)',
+    '![a\u202Eb](https://e.example/)',
+    'a&#8238;b',
+  ])('%j', markdown => {
+    const { textContent } = show(markdown);
+    expect(textContent).not.toContain('\u202E');
+    expect(textContent).toContain('U+202E');
+  });
+});
+
+test('a line break in a cell is one, and no other HTML is anything', () => {
+  const container = show('| a |\n|---|\n| x<br>y<b>z</b> |');
+  expect(container.querySelectorAll('td br')).toHaveLength(1);
+  expect(container.querySelector('td')?.textContent).toBe('xy<b>z</b>');
+});
+
+test('a task has a box', () => {
+  show('- [x] lit\n- [ ] seen');
+  expect(screen.getAllByRole('img').map(box => box.getAttribute('aria-label'))).toEqual(['done', 'open']);
+});
+
+describe('code', () => {
+  test('is highlighted once there is time', async () => {
+    const container = show('```js\nconst a = 1;\n```');
+    await waitFor(() => expect(container.querySelector('.hljs-keyword')?.textContent).toBe('const'));
+    expect(container.querySelector('pre')?.textContent).toBe('const a = 1;');
+  });
+
+  test('can be wrapped', () => {
+    const container = show('```\nx\n```');
+    fireEvent.click(screen.getByRole('button', { name: 'Wrap lines' }));
+    expect(container.querySelector('figure')?.dataset.wrapped).toBe('true');
+  });
+});
+
+describe('formulas', () => {
+  test.each(['a $x^2$ b', 'a \\(x^2\\) b', '$$\nx^2\n$$', '\\[\nx^2\n\\]', '- $x^2$', '$$x^2$$'])(
+    '%j',
+    async markdown => {
+      const container = show(markdown);
+      await waitFor(() => expect(container.querySelector('math msup')?.textContent).toBe('x2'));
+    },
+  );
+
+  test('what is none stays as it was written', async () => {
+    const container = show('$\\nonsense{$ and $5 or $6');
+    expect(container.textContent).toContain('\\nonsense{ and $5 or $6');
+  });
 });

@@ -15,3 +15,10 @@ export function readLink(address: string | undefined): Link | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   return { href: url.href, host: url.host };
 }
+
+/** True where the words say themselves where the link leads: its address or its host, and not just something with it. */
+export function saysHost(words: string, { host }: Link): boolean {
+  const said = words.trim();
+  if (said.toLowerCase() === host.toLowerCase()) return true;
+  return /^https?:\/\/[!-~]+$/i.test(said) && !said.includes('@') && readLink(said)?.host === host;
+}

@@ -6,13 +6,13 @@ import { texts } from './texts';
 
 const SHOWN_MS = 2000;
 
-/** Copies `text`, and says so for two seconds. `compact`: the icon alone is shown. */
+/** Copies `text`, or what it makes, and says so for two seconds. `compact`: the icon alone is shown. */
 export function CopyButton({
   text,
   label,
   compact = false,
 }: {
-  text: string;
+  text: string | (() => string);
   label: string;
   compact?: boolean;
 }) {
@@ -29,7 +29,9 @@ export function CopyButton({
       look="quiet"
       title={compact ? words : undefined}
       aria-label={compact ? label : undefined}
-      onClick={async () => setOutcome((await copyText(text)) ? 'copied' : 'failed')}
+      onClick={async () =>
+        setOutcome((await copyText(typeof text === 'string' ? text : text())) ? 'copied' : 'failed')
+      }
     >
       <Icon size={14} aria-hidden />
       {!compact && words}

@@ -1,7 +1,7 @@
 import type { OpenConversation } from '@/lib/contract/calls';
 import type { Broadcast, View } from '@/lib/contract/view';
 import { createConversation } from '@/lib/storage/conversations';
-import { noteShown, readShown } from '@/lib/storage/shown-conversations';
+import { noteShown, readShown, shareFirst } from '@/lib/storage/shown-conversations';
 
 interface ShownOptions {
   broadcast: Broadcast;
@@ -28,6 +28,7 @@ export class ShownConversation {
       // First, so that the view is told of all that happens after it was read.
       if (id) view.conversationId = id;
       const opened = id && (await this.#options.open(account, id));
+      if (opened) await shareFirst(account, id);
       return opened || this.#create(account, view);
     });
   }
@@ -59,8 +60,9 @@ export class ShownConversation {
     for (const view of this.#options.broadcast('conversations', null)) {
       if (view.role !== 'sidebar' || view.conversationId === undefined) continue;
       const id = await readShown(account, view);
-      if (id === view.conversationId) continue;
+      // Where all tabs have none yet, the first one's becomes theirs.
       if (id === undefined) await noteShown(account, view, view.conversationId);
+      else if (id === view.conversationId) await shareFirst(account, id);
       else view.push('conversation', await this.open(account, view));
     }
   }

@@ -12,9 +12,13 @@ interface Viewer {
   conversationId?: string;
 }
 
-/** Id of the conversation that a view shows: of its tab, or of all tabs, as the user chose. */
+/**
+ * Id of the conversation that a view shows: of its tab, or of all tabs, as the user chose. Where all tabs have none yet,
+ * it is the tab's: the worker may have ended between that choice and what follows from it.
+ */
 export async function readShown(account: string, view: Viewer): Promise<string | undefined> {
-  if (!(await readSettings()).conversationPerTab) return (await sharedItem.getValue())[account];
+  const shared = !(await readSettings()).conversationPerTab && (await sharedItem.getValue())[account];
+  if (shared) return shared;
   if (view.tabId === undefined) return view.conversationId;
   return (await readTab(view.tabId)).conversationId;
 }
@@ -28,12 +32,22 @@ export async function noteShown(account: string, view: Viewer, id: string): Prom
     );
   }
   if ((await readSettings()).conversationPerTab) return false;
-  await navigator.locks.request('aside.shared-conversation', async () => {
-    const shared = await sharedItem.getValue();
-    if (shared[account] !== id) await sharedItem.setValue({ ...shared, [account]: id });
-  });
+  await share(account, () => id);
   return true;
 }
+
+/** Where the user wants one for all tabs and they have none yet, this is theirs from now on. */
+export async function shareFirst(account: string, id: string): Promise<void> {
+  if ((await readSettings()).conversationPerTab) return;
+  await share(account, known => known ?? id);
+}
+
+const share = (account: string, choose: (known: string | undefined) => string): Promise<void> =>
+  navigator.locks.request('aside.shared-conversation', async () => {
+    const shared = await sharedItem.getValue();
+    const id = choose(shared[account]);
+    if (shared[account] !== id) await sharedItem.setValue({ ...shared, [account]: id });
+  });
 
 /** No conversation is that of all tabs any more. */
 export const forgetShared = (): Promise<void> => sharedItem.removeValue();

@@ -12,20 +12,25 @@ import { openPopup } from '../harness/popup';
 export interface ChatStage {
   browser: Browser;
   extension: Extension;
+  /** Those that were asked for beside Aside. */
+  others: Extension[];
   gateway: Gateway;
   pages: PageServer;
   openTab(url: string): Promise<Page>;
   close(): Promise<void>;
 }
 
-export async function openChatStage(options: LaunchOptions = {}): Promise<ChatStage> {
+export async function openChatStage(
+  options: LaunchOptions = {},
+  otherFolders: string[] = [],
+): Promise<ChatStage> {
   const origin = `http://127.0.0.1:${await findFreePort()}`;
   const folder = await buildExtension(origin, 'bench');
   const stack = await startLocalStack({}, undefined, origin);
   const gateway = await startGateway(Number(new URL(origin).port), stack.origin);
   const pages = await servePages();
-  const launched = await launchBrowser([folder], options);
-  const [extension] = launched.extensions;
+  const launched = await launchBrowser([folder, ...otherFolders], options);
+  const [extension, ...others] = launched.extensions;
   if (!extension) throw new Error('The extension was not installed.');
   const { browser } = launched;
   const openTab = async (url: string) => {
@@ -41,6 +46,7 @@ export async function openChatStage(options: LaunchOptions = {}): Promise<ChatSt
   return {
     browser,
     extension,
+    others,
     gateway,
     pages,
     openTab,

@@ -46,3 +46,15 @@ test('what is injected into a page is under 15 kB, and knows nothing of React, A
   expect(bytes).toBeLessThan(15_000);
   expect(await readFile(join(folder, 'sidebar-host.js'), 'utf8')).not.toMatch(/react|amplify|cognito/i);
 });
+
+test('the sidebar begins with under 8 kB of scripts, and without Markdown, highlighting and formulas', async () => {
+  const html = await readFile(join(folder, 'sidebar.html'), 'utf8');
+  const [, first = ''] = /<script type="module"[^>]* src="\/([^"]+)"/.exec(html) ?? [];
+  const asked = await listFiles(first);
+  const bytes = await measure(asked);
+  step(`sidebar.html: ${html.length} bytes, ${bytes} of scripts at once`);
+  expect(bytes).toBeLessThan(8000);
+  for (const name of asked) {
+    expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/markdown-it|katex|hljs/i);
+  }
+});

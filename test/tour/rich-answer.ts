@@ -20,5 +20,16 @@ const range = height => 2.08 * Math.sqrt(height);
 
 > The lens that saved a million ships.
 
+The range grows with the root of the height, $d \\approx 2.08\\sqrt{h}$:
+
+$$
+d = \\sqrt{2 R h} + \\frac{h_e}{2}
+$$
+
+- [x] lens
+- [ ] lamp, ask pay\u200Bpal
+
+![The lens](https://images.example/lens.png)
+
 More: [Fresnel lens](https://en.wikipedia.org/wiki/Fresnel_lens)
 `;

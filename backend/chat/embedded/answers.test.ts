@@ -122,6 +122,6 @@ describe('the attached text', () => {
 
   test('may have no title, or a hostile one', () => {
     expect(ask('Summarise', { title: ' ' }).markdown).toContain('“bees.example”');
-    expect(ask('Summarise', { title: '![](x)\n# Hi' }).markdown).toContain('“!\\[\\](x) # Hi”');
+    expect(ask('Summarise', { title: '![](x)\n# Hi' }).markdown).toContain('“!&#91;&#93;(x) # Hi”');
   });
 });

@@ -4,11 +4,13 @@
  */
 export const escapeMarkdown = (line: string): string =>
   line
-    .replace(/[\\`*[\]<~|]/g, '\\$&')
+    .replace(/[\\`*<~|$]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/^(?:[-+=#>]|\d+(?=[.)]))/, start => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    // A backslash before a bracket begins a formula.
+    .replace(/[[\]]/g, bracket => `&#${bracket.charCodeAt(0)};`);
 
 /** A block quote with its place under it. */
 export const quote = (line: string, place: string): string =>

@@ -1,0 +1,36 @@
+const C = 'http://canary.invalid';
+const IMAGE = `![x](${C}/n.png)`;
+
+/** What one construct hides from the reader of another, and what takes long to read. */
+export const nested = [
+  `- a\n\n  \`\`\`html\n  <img src=x onerror=alert(1)>\n  \`\`\`\n\n  ${IMAGE}`,
+  `- \`\`\`\n${IMAGE}`,
+  `> - > - ${IMAGE}`,
+  `> \`\`\`\n${IMAGE}\n> \`\`\``,
+  `| a | b |\n|---|---|\n| \`|\` ${IMAGE} | <img src=x onerror=alert(1)> |`,
+  `| a \\| ${IMAGE} |\n|---|\n| x |`,
+  `| ${IMAGE}\n|---\n> ${IMAGE}`,
+  `[^1]\n\n[^1]: ${IMAGE}`,
+  `[^<img src=x onerror=alert(1)>]\n\n[^<img src=x onerror=alert(1)>]: x`,
+  `text[^a]\n\n[^a]: <script>alert(1)</script>\n\n    ${IMAGE}`,
+  `a\n===\n${IMAGE}\n---`,
+  `[![${IMAGE}](${C}/n2)](javascript:alert(1))`,
+  `***${IMAGE}`,
+  `\`\`\`\n\`\`\`${IMAGE}`,
+  `$$\n${IMAGE}`,
+  `\\[\n${IMAGE}\n\n<img src=x onerror=alert(1)>`,
+  `<!--\n${IMAGE}\n-->`,
+  `<details>\n<summary>${IMAGE}</summary>\n\n${IMAGE}\n</details>`,
+  `:::warning{style="x"}\n${IMAGE}\n:::`,
+  `{{ constructor.constructor("alert(1)")() }} \${alert(1)} #{alert(1)}`,
+  `---\ntitle: ${IMAGE}\n---`,
+  `[x]: ${C}/n22\n[__proto__]: ${C}/n22b\n[constructor]: javascript:alert(1)\n\n[x] [__proto__] [constructor] ![x]`,
+  '[*'.repeat(300),
+  '['.repeat(500) + '](x)'.repeat(100),
+  '> '.repeat(150) + IMAGE,
+  '- '.repeat(80) + IMAGE,
+  '*a '.repeat(500),
+  '`'.repeat(701),
+  '|'.repeat(300) + '\n' + '|-'.repeat(300),
+  '&'.repeat(500) + '#'.repeat(500),
+];
