@@ -25,18 +25,23 @@ export const SIDEBAR_STYLE = `
   border: 0;
   padding: 0;
   overflow: visible;
-  background: #fbfbf9;
+  background: none;
   pointer-events: auto;
+  --from: 32px;
+}
+/* It slides in, and not the frame: one that moves or fades is hidden, as far as the browser tells it. */
+.panel::before {
+  content: '';
+  position: absolute;
+  inset: 0;
+  z-index: -1;
+  background: #fbfbf9;
   box-shadow: 0 0 0 1px rgb(20 30 28 / 12%), 0 0 32px rgb(20 30 28 / 18%);
   animation: enter 180ms cubic-bezier(0.2, 0.7, 0.2, 1);
-  --from: 32px;
 }
 .panel[data-side='left'] {
   inset: 0 auto 0 0;
   --from: -32px;
-}
-.entered {
-  animation: none;
 }
 .panel::backdrop {
   display: none;
@@ -103,7 +108,7 @@ iframe:has(+ [data-dragging]) {
   }
 }
 @media (prefers-color-scheme: dark) {
-  .panel {
+  .panel::before {
     background: #161918;
     box-shadow: 0 0 0 1px rgb(255 255 255 / 12%), 0 0 32px rgb(0 0 0 / 60%);
   }
@@ -113,7 +118,7 @@ iframe:has(+ [data-dragging]) {
   }
 }
 @media (prefers-reduced-motion: reduce) {
-  .panel,
+  .panel::before,
   .edge::before,
   .edge::after {
     animation: none;

@@ -9,13 +9,19 @@ export interface SidebarView {
   show(layout: Layout): void;
   /** Puts the focus into the frame, and brings the sidebar above what the page put into the top layer since. */
   focus(): void;
-  /** Brings it above whatever may lie over it, also what lets clicks through. */
+  /** Brings it above whatever may lie over it, also what lets clicks through; unless it was brought there just now. */
   raise(): void;
   hasFocus(): boolean;
   /** False once the page took the sidebar out of its place; the frame is lost then. */
   isInPlace(): boolean;
   remove(): void;
 }
+
+/**
+ * How long the sidebar is not brought to the top again, in milliseconds: each time it is gone for a moment, and somebody
+ * who presses again and again would never have seen it for long enough.
+ */
+const RAISED_FOR = 1000;
 
 export interface SidebarEvents {
   onResize(width: number): void;
@@ -44,8 +50,6 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   style.textContent = SIDEBAR_STYLE;
   panel.className = 'panel';
   edge.className = 'edge';
-  // Once and for all: back in the top layer it would slide in again. And a frame that moves or fades is not fully seen.
-  panel.addEventListener('animationend', () => panel.classList.add('entered'), { once: true });
   frame.title = 'Aside';
   frame.allow = 'clipboard-write';
   frame.src = grant.frameUrl;
@@ -68,7 +72,9 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
     panel.style.width = `${layout.width}px`;
     handle.show(layout);
   };
+  let raisedAt = Number.NEGATIVE_INFINITY;
   const raise = () => {
+    raisedAt = performance.now();
     const hadFocus = document.activeElement === host;
     panel.hidePopover();
     panel.showPopover();
@@ -92,7 +98,9 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
       if (!isOnTop()) raise();
       frame.focus({ preventScroll: true });
     },
-    raise,
+    raise() {
+      if (performance.now() - raisedAt >= RAISED_FOR) raise();
+    },
     hasFocus: () => document.activeElement === host,
     isInPlace: () => host.isConnected && host.parentNode === document.documentElement,
     remove: () => host.remove(),

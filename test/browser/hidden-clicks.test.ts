@@ -12,7 +12,7 @@ import {
   waitUntilSeen,
 } from './hidden-clicks/press-send';
 import { SCENES } from './hidden-clicks/scenes';
-import { endTrick, play, TRICKS } from './hidden-clicks/tricks';
+import { endTrick, lieInWait, play, TRICKS } from './hidden-clicks/tricks';
 
 const COVERED = 'Aside is covered by the page.';
 
@@ -59,6 +59,18 @@ describe('a page that hides the sidebar gets no click', () => {
 
   test('nor Enter', async ({ aside, page }) => {
     const sidebar = await openHidden(aside, page, OVER_ALL);
+    await page.keyboard.press('Enter');
+    await sidebar.waitForText(COVERED);
+    expect(await sidebar.readDraft()).toBe(DRAFT);
+    expect(readSent(aside)).toEqual([]);
+  });
+
+  test('nor Enter on a sidebar that it covers as it opens', async ({ aside, page }) => {
+    await aside.signIn(page);
+    await lieInWait(page);
+    const sidebar = await aside.openSidebar(page);
+    await sidebar.waitForFocus();
+    await sidebar.type(DRAFT);
     await page.keyboard.press('Enter');
     await sidebar.waitForText(COVERED);
     expect(await sidebar.readDraft()).toBe(DRAFT);

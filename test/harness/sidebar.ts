@@ -51,10 +51,11 @@ export async function findSidebar(page: Page): Promise<Sidebar> {
   return driveSidebar(page, frame);
 }
 
-/** Opens the sidebar in a tab of its own. */
+/** Opens the sidebar in a tab of its own, and waits for the chat: behind another tab it would not load it. */
 export async function openSidebarTab(aside: Pick<Aside, 'browser' | 'extension'>): Promise<Sidebar> {
   const page = await aside.browser.newPage();
   await page.goto(`chrome-extension://${aside.extension.id}/sidebar.html`);
+  await page.waitForSelector('[role="log"]');
   return findSidebar(page);
 }
 

@@ -14,7 +14,7 @@ const DELAY = 100;
  * frame is seen again which left the top layer and came back (measured); asked, it does. The other way round it tells
  * within 155 ms, always.
  */
-const ASK_AGAIN = 250;
+const ASK_AGAIN = 100;
 /** How much of the view has to be in the window; pixels are rounded where the page is magnified. */
 const WHOLE = 0.99;
 

@@ -47,6 +47,16 @@ test('nor does a click that began there', async () => {
   expect(await mayAct()).toBe(true);
 });
 
+test('a click without a touch is not judged by the last touch', async () => {
+  const began = performance.now() - 1000;
+  watch.report(false, began);
+  press('pointerdown', began);
+  press('click', began + 20);
+  watch.report(true, began + 50);
+  press('click', began + 1000);
+  expect(await mayAct()).toBe(true);
+});
+
 test.each(['click', 'keydown'])('a made-up %s never does', async type => {
   seen();
   makeUp(type);

@@ -20,6 +20,8 @@ export function followPresses(target: Window, watch: VisibilityWatch): MayAct {
     if (type === 'pointerdown') touchedAt = timeStamp;
     if (type === 'keydown') touchedAt = undefined;
     const at = touchedAt ?? timeStamp;
+    // A screen reader clicks without touching.
+    if (type === 'click') touchedAt = undefined;
     last = { at, verdict: isTrusted && watch.judge(at) };
   };
   for (const type of EVENTS) target.addEventListener(type, note, { capture: true, passive: true });

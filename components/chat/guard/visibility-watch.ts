@@ -1,15 +1,14 @@
 /** How long the view must have been seen before a press on it counts, in milliseconds. */
 export const SEEN_FOR = 300;
 /**
- * How long a view that has just opened or come to the front may still be on its way to being seen, in milliseconds: it
- * slides in, and the first report takes a while. A press waits meanwhile.
+ * How long the first report on a view that has opened or come to the front is waited for, in milliseconds: a busy
+ * computer, or a page whose script does not rest, may take this long. A press waits meanwhile.
  */
-export const ARRIVES_WITHIN = 1000;
-/** How long the first report is waited for, in milliseconds; a computer under load may take that long. */
-export const REPORTS_WITHIN = 5000;
+export const REPORTS_WITHIN = 10_000;
 /** How often a press that waits looks again, in milliseconds. */
 const LOOK_EVERY = 25;
 
+/** `wasHidden`: the user did not see it before. */
 type Seen = { since: number; wasHidden: boolean };
 
 /**
@@ -34,13 +33,13 @@ export class VisibilityWatch {
   report(isVisible: boolean, time: number): void {
     if (!isVisible) this.#seen = 'hidden';
     else if (this.#seen === 'unknown') this.#seen = { since: time, wasHidden: false };
-    else if (this.#seen === 'hidden') this.#seen = { since: time, wasHidden: !this.#arrives(time) };
+    else if (this.#seen === 'hidden') this.#seen = { since: time, wasHidden: true };
   }
 
   /** Whether a press of the time `at` counts. Undefined: it cannot be told yet. */
   judge(at: number, now = performance.now()): boolean | undefined {
     if (this.#seen === 'unknown') return now - this.#began < REPORTS_WITHIN ? undefined : false;
-    if (this.#seen === 'hidden') return this.#arrives(now) ? undefined : false;
+    if (this.#seen === 'hidden') return false;
     const { since, wasHidden } = this.#seen;
     // What was covered and shows itself below a finger that is on its way is not what the finger was meant for.
     if (wasHidden) return at - since >= SEEN_FOR;
@@ -54,9 +53,5 @@ export class VisibilityWatch {
       if (verdict !== undefined) return verdict;
       await new Promise(resolve => setTimeout(resolve, LOOK_EVERY));
     }
-  }
-
-  #arrives(time: number): boolean {
-    return time - this.#began < ARRIVES_WITHIN;
   }
 }

@@ -60,27 +60,33 @@ export const readLanded = (frame: Frame): Promise<number> =>
 
 /** Milliseconds for which a view has to look the same to a user who then presses. */
 const LOOKS_FOR = 600;
+/** And frames that have to be drawn then: a busy computer may draw none in that time, and the sidebar hears nothing. */
+const FRAMES = 5;
 
 /** Waits until the browser has said for a while that the sidebar can be seen, all of it, or that it cannot. */
 export const waitUntilSeen = (frame: Frame, isSeen: boolean) =>
   frame.evaluate(
-    (wanted, time) =>
-      new Promise<void>(resolve => {
-        let timer: ReturnType<typeof setTimeout> | undefined;
-        const observer = new IntersectionObserver(
-          entries => {
-            const entry = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
-            clearTimeout(timer);
-            if (!entry || (entry.isVisible && entry.intersectionRatio === 1) !== wanted) return;
-            timer = setTimeout(() => {
-              observer.disconnect();
-              resolve();
-            }, time);
-          },
-          { trackVisibility: true, delay: 100, threshold: [0, 1] } as IntersectionObserverInit,
-        );
-        observer.observe(document.documentElement);
-      }),
+    async (wanted, time, frames) => {
+      let isSo = false;
+      let since = 0;
+      let drawn = 0;
+      const observer = new IntersectionObserver(
+        entries => {
+          const entry = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
+          isSo = entry !== undefined && (entry.isVisible && entry.intersectionRatio === 1) === wanted;
+          since = performance.now();
+          drawn = 0;
+        },
+        { trackVisibility: true, delay: 100, threshold: [0, 1] } as IntersectionObserverInit,
+      );
+      observer.observe(document.documentElement);
+      while (!isSo || performance.now() - since < time || drawn < frames) {
+        await new Promise(requestAnimationFrame);
+        if (performance.now() - since >= time) drawn += 1;
+      }
+      observer.disconnect();
+    },
     isSeen,
     LOOKS_FOR,
+    FRAMES,
   );

@@ -38,7 +38,7 @@ const withstood = Object.entries(STYLES).map(([how, style]): [string, Scene] => 
   },
 ]);
 
-/** A spot of one colour in the sidebar's logo, as the user sees it: letters are not drawn the same each time. */
+/** The colour of one pixel in the sidebar's logo, as the user sees it: letters are not drawn the same each time. */
 async function paint({ page, frame }: Sidebar): Promise<string> {
   const box = await (await frame.frameElement())?.boundingBox();
   if (!box) throw new Error('The sidebar has no place in the page.');
@@ -46,9 +46,20 @@ async function paint({ page, frame }: Sidebar): Promise<string> {
     const { left, top, width, height } = logo.getBoundingClientRect();
     return { x: Math.round(left + width * 0.86), y: Math.round(top + height * 0.5) };
   });
-  const clip = { x: box.x + spot.x, y: box.y + spot.y, width: 2, height: 2 };
-  // Otherwise the page is laid out anew for the picture.
-  return page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
+  // Of all that is in the window: for a part of it, or for more, the page is laid out anew, which hides the sidebar.
+  const picture = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  return page.evaluate(
+    async (base64, x, y) => {
+      const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const context = new OffscreenCanvas(1, 1).getContext('2d');
+      context?.drawImage(image, -x, -y);
+      return String(context?.getImageData(0, 0, 1, 1).data);
+    },
+    picture,
+    box.x + spot.x,
+    box.y + spot.y,
+  );
 }
 
 /** What happens to a sidebar that the user sees all the time; a press right afterwards counts. */

@@ -72,5 +72,16 @@ export function play(page: Page, name: string, spot: Spot): Promise<void> {
   );
 }
 
+/** Lays an element over all as soon as there is a sidebar. */
+export const lieInWait = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'width: 100vw; height: 100vh; border: 0; background: white; pointer-events: none';
+    document.body.append(cover);
+    const observer = new MutationObserver(() => cover.showPopover());
+    observer.observe(document.documentElement, { childList: true });
+  });
+
 /** The sidebar is there to be seen again. */
 export const endTrick = (page: Page) => page.evaluate(() => document.getElementById('cover')?.remove());
