@@ -1,22 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { Aside } from '../harness/aside';
-import { openSidebarTab } from '../harness/sidebar';
 import { test } from '../harness/test';
 import {
+  COVERED,
   clickSend,
   DRAFT,
   findSend,
   openWithDraft,
   readLanded,
+  readSent,
   waitUntilSeen,
 } from './hidden-clicks/press-send';
-import { SCENES } from './hidden-clicks/scenes';
 import { endTrick, lieInWait, play, TRICKS } from './hidden-clicks/tricks';
-
-const COVERED = 'Aside is covered by the page.';
-
-const readSent = (aside: Aside) => aside.gateway.chats.map(({ body }) => JSON.parse(body).message);
 
 /** The sidebar with a draft, unseen by the user for a while. */
 async function openHidden(aside: Aside, page: Page, name: string) {
@@ -50,8 +46,20 @@ describe('a page that hides the sidebar gets no click', () => {
     const sidebar = await openHidden(aside, page, OVER_ALL);
     const { x, y } = await findSend(sidebar);
     await page.mouse.move(x, y);
-    await endTrick(page);
+    // At once: on a busy computer the press would come when the sidebar has been seen for long enough.
+    await Promise.all([endTrick(page), page.mouse.down()]);
+    await page.mouse.up();
+    await sidebar.waitForText(COVERED);
+    expect(readSent(aside)).toEqual([]);
+  });
+
+  test('nor one that began before it showed the sidebar', async ({ aside, page }) => {
+    const sidebar = await openHidden(aside, page, OVER_ALL);
+    const { x, y } = await findSend(sidebar);
+    await page.mouse.move(x, y);
     await page.mouse.down();
+    await endTrick(page);
+    await waitUntilSeen(sidebar.frame, true);
     await page.mouse.up();
     await sidebar.waitForText(COVERED);
     expect(readSent(aside)).toEqual([]);
@@ -106,57 +114,5 @@ describe('a page that hides the sidebar gets no click', () => {
     await sidebar.frame.$eval('[aria-label="Send"]', button => (button as HTMLElement).click());
     await sidebar.waitForText(COVERED);
     expect(readSent(aside)).toEqual([]);
-  });
-});
-
-describe('a press on a sidebar that the user sees is taken', () => {
-  test.for(Object.entries(SCENES))('%s', async ([, happen], { aside, page }) => {
-    const sidebar = await openWithDraft(aside, page);
-    await happen({ aside, sidebar });
-    const before = readSent(aside).length;
-    await clickSend(sidebar);
-    await sidebar.waitForAnswer(before + 1);
-    expect(readSent(aside).slice(before)).toEqual([DRAFT]);
-    expect(await sidebar.frame.$(`::-p-text(${COVERED})`)).toBeNull();
-  });
-
-  test('Enter, as soon as it has opened', async ({ aside, page }) => {
-    await aside.signIn(page);
-    const sidebar = await aside.openSidebar(page);
-    await sidebar.waitForFocus();
-    await sidebar.type('Quick');
-    await page.keyboard.press('Enter');
-    await sidebar.waitForAnswer(1);
-    expect(readSent(aside)).toEqual(['Quick']);
-  });
-
-  // Every element of the top layer has a backdrop, which covers all and need not be seen.
-  test('at the second press, where something in the top layer of the page is open beside it', async ({
-    aside,
-    page,
-  }) => {
-    const sidebar = await openWithDraft(aside, page);
-    await page.evaluate(() => {
-      document.body.insertAdjacentHTML(
-        'beforeend',
-        '<div popover="manual" style="inset: 0 auto auto 0; width: 100px; height: 100px; margin: 0">Beside</div>',
-      );
-      (document.body.lastElementChild as HTMLElement).showPopover();
-    });
-    await waitUntilSeen(sidebar.frame, false);
-    await clickSend(sidebar);
-    await sidebar.waitForText(COVERED);
-    await waitUntilSeen(sidebar.frame, true);
-    await clickSend(sidebar);
-    await sidebar.waitForAnswer(1);
-    expect(readSent(aside)).toEqual([DRAFT]);
-  });
-
-  test('in a tab of its own', async ({ aside, page }) => {
-    await aside.signIn(page);
-    const sidebar = await openSidebarTab(aside);
-    await sidebar.ask('Alone');
-    await sidebar.waitForAnswer(1);
-    expect(readSent(aside)).toEqual(['Alone']);
   });
 });

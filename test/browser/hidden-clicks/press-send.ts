@@ -5,6 +5,12 @@ import type { Spot } from './tricks';
 
 export const DRAFT = 'Send all that I have';
 
+export const COVERED = 'Aside is covered by the page.';
+
+/** The questions that the chat API was asked. */
+export const readSent = ({ gateway }: Pick<Aside, 'gateway'>): string[] =>
+  gateway.chats.map(({ body }) => JSON.parse(body).message);
+
 /** The sidebar with something typed, which counts the clicks of a user that reach "Send". */
 export async function openWithDraft(aside: Aside, page: Page): Promise<Sidebar> {
   await aside.signIn(page);
