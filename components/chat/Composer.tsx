@@ -11,11 +11,14 @@ import type { Unsent } from './submit-message';
 
 /** Fills the places around the textbox of sidebar.html, and sends on Enter and on "Send". */
 export function Composer({ parts }: { parts: ComposerParts }) {
-  const { store, field } = useChat();
+  const { store, field, channel, mayAct } = useChat();
   const [unsent, setUnsent] = useState<Unsent>();
 
   useEffect(() => {
-    const submit = submitter(store, field, outcome => setUnsent(outcome === 'sent' ? undefined : outcome));
+    const submit = submitter({ store, field, mayAct }, outcome => {
+      if (outcome === 'covered') void channel.call('sidebar.raise', {});
+      setUnsent(outcome === 'sent' ? undefined : outcome);
+    });
     const submitted = (event: SubmitEvent) => {
       event.preventDefault();
       field.element.focus();
@@ -28,7 +31,7 @@ export function Composer({ parts }: { parts: ComposerParts }) {
       parts.form.removeEventListener('submit', submitted);
       forget();
     };
-  }, [store, field, parts]);
+  }, [store, field, channel, mayAct, parts]);
 
   return (
     <>

@@ -170,6 +170,12 @@ export const errorTexts: Record<ErrorCode, ErrorText> = {
       'That is so for browser pages, new tabs and the extension store. Open another page and try again.',
     action: 'none',
   },
+  covered: {
+    title: 'Aside is covered by the page.',
+    advice:
+      'So nothing was done, and your draft is kept. Close what lies over Aside, or open Aside again, and press once more.',
+    action: 'none',
+  },
   refused: {
     title: 'Aside does not accept this request from here.',
     advice: 'Open Aside from its toolbar button.',

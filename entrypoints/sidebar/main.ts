@@ -1,8 +1,10 @@
 import { ComposerField } from '@/components/chat/composer-field';
 import { findComposer } from '@/components/chat/composer-parts';
+import { guardView } from '@/components/chat/guard/guard-view';
 
 // The textbox is there and has the focus. All the rest comes behind it, and not before it was painted: running the chat's
 // script at once would hold back the first keys by some 40 ms.
+const mayAct = guardView(window);
 const parts = findComposer(document);
 const field = new ComposerField(parts.textarea);
 // A click into the page takes the focus off the textbox for good; opened again, the frame gets it back empty-handed.
@@ -14,7 +16,7 @@ requestAnimationFrame(() => requestIdleCallback(load, { timeout: 100 }));
 async function load() {
   const { startChat } = await import('./chat');
   if (!document.hasFocus()) refocus();
-  startChat(field, parts);
+  startChat(field, parts, mayAct);
 }
 
 /** The first focus may have come while the popup still had it, and been forgotten. */

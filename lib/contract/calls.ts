@@ -52,6 +52,8 @@ export const CALLS = {
   /** Puts the sidebar into the active tab. Errors: `page-forbidden`. */
   'sidebar.open': { from: ['popup'], args: Nothing },
   'sidebar.close': { from: ['sidebar'], args: Nothing },
+  /** Brings the sidebar above what the page laid over it, until the page does so again. */
+  'sidebar.raise': { from: ['sidebar'], args: Nothing },
   'layout.get': { from: ['sidebar'], args: Nothing },
   'layout.set': { from: ['sidebar'], args: Layout },
 
@@ -191,6 +193,7 @@ export interface CallResults {
   'settings.set': Settings;
   'sidebar.open': null;
   'sidebar.close': null;
+  'sidebar.raise': null;
   'layout.get': Layout;
   'layout.set': null;
   'conversation.open': OpenConversation;

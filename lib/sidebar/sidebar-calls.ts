@@ -22,6 +22,10 @@ export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
     else await commandHost(tabId, { kind: 'host.close' });
     return succeed(null);
   },
+  'sidebar.raise': async (_, { tabId, isTop }) => {
+    if (tabId !== undefined && !isTop) await commandHost(tabId, { kind: 'host.raise' });
+    return succeed(null);
+  },
   'signIn.open': async () => {
     await openSignIn();
     return succeed(null);

@@ -38,6 +38,7 @@ const callExamples = ({
   'settings.set': DEFAULT_SETTINGS,
   'sidebar.open': {},
   'sidebar.close': {},
+  'sidebar.raise': {},
   'layout.get': {},
   'layout.set': { side: 'left', width: 500 },
   'conversation.open': {},
