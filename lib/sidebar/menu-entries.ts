@@ -1,12 +1,13 @@
-import type { Menus } from 'webextension-polyfill';
 import type { Wish } from '@/lib/contract/wish';
+
+type Context = 'page' | 'selection' | 'link' | 'image';
 
 export interface MenuEntry {
   id: string;
   /** Name of its words in `_locales`. */
   title: 'openSidebar' | 'menuAsk' | 'menuExplain' | 'menuSummarise' | 'menuTranslate';
   /** On what it is offered. */
-  contexts: [Menus.ContextType, ...Menus.ContextType[]];
+  contexts: [Context, ...Context[]];
   /** Absent: the sidebar is opened and that is all. */
   wish?: Omit<Wish, 'id'>;
 }
