@@ -68,7 +68,7 @@ describe('the context menu', () => {
   ];
 
   /** Says what the listeners would hear of a click, and whom the worker told of it. */
-  async function click(menuItemId: string, more: object = {}) {
+  async function click(menuItemId: string, more: object = {}, inject = async () => [{ documentId: 'D' }]) {
     const clicked = vi.fn();
     const told: unknown[] = [];
     const broadcast: Broadcast = (name, _, wanted = () => true) => {
@@ -76,11 +76,11 @@ describe('the context menu', () => {
       return [];
     };
     Object.assign(browser, { contextMenus: { onClicked: { addListener: clicked } } });
-    const inject = vi.fn(async () => [{ documentId: 'D' }]);
-    Object.assign(browser, { scripting: { executeScript: inject } });
+    const executeScript = vi.fn(inject);
+    Object.assign(browser, { scripting: { executeScript } });
     registerContextMenu(broadcast);
     clicked.mock.calls[0]?.[0]({ menuItemId, frameId: 0, selectionText: 'a passage', ...more }, { id: TAB });
-    await vi.waitFor(() => expect(inject).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
     return told;
   }
 
@@ -102,6 +102,11 @@ describe('the context menu', () => {
   test('keeps what was selected in a frame', async () => {
     await click('explain', { frameId: 3 });
     expect(await readWishedSelection(TAB)).toBe('a passage');
+  });
+
+  test('leaves nothing where the browser lets no extension in', async () => {
+    await click('explain', {}, () => Promise.reject(new Error('Cannot access a chrome:// URL')));
+    await vi.waitFor(async () => expect(await readWish(TAB)).toBeUndefined());
   });
 
   test('opens the sidebar and leaves nothing where nothing more was chosen', async () => {
