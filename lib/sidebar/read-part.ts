@@ -17,9 +17,9 @@ export async function readPart(tabId: number, part: PagePart): Promise<Result<Pa
 
 /** Title of a tab's page. Errors: `page-forbidden` (the grant ended, or there is no tab). */
 export async function readTitle(tabId: number | undefined): Promise<Result<string>> {
-  // Undefined without a grant. Source: https://developer.chrome.com/docs/extensions/reference/api/tabs#type-Tab
-  const title = tabId === undefined ? undefined : (await browser.tabs.get(tabId)).title;
-  return title === undefined ? fail('page-forbidden') : succeed(tidy(title));
+  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+  // Absent without a grant. Source: https://developer.chrome.com/docs/extensions/reference/api/tabs#type-Tab
+  return tab?.title === undefined ? fail('page-forbidden') : succeed(tidy(tab.title));
 }
 
 /** In one line, as long as `PageContext` admits. */
