@@ -119,6 +119,23 @@ describe('a slash', () => {
     expect((await send(aside, sidebar))?.page?.selection).toContain('A mariner needs only a watch');
   });
 
+  test('leads to where prompts are written', async ({ aside, page }) => {
+    const sidebar = await begin(aside, page);
+    await sidebar.type('/');
+    await waitForList(sidebar);
+    const opened = aside.browser.waitForTarget(target => target.url().endsWith('/options.html#prompts'));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const options = await (await opened).asPage();
+    await options.waitForSelector('.prompt-rows');
+    await options.waitForFunction(
+      () =>
+        (document.querySelector('#prompts')?.getBoundingClientRect().top ?? innerHeight) < innerHeight / 2,
+    );
+    await page.bringToFront();
+    await waitForDraft(sidebar, '');
+  });
+
   test('is sent where it chooses nothing', async ({ aside, page }) => {
     const sidebar = await begin(aside, page);
     await sidebar.type('/zeppelin');

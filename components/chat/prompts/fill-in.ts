@@ -1,4 +1,5 @@
 import type { PagePart } from '@/lib/contract/page-context';
+import { findHidden } from '../../markdown/hidden-characters';
 import { fillVariables, listParts, listVariables, nameLanguage } from '../../prompts/variables';
 import type { Chat } from '../chat-context';
 
@@ -16,7 +17,16 @@ export async function fillIn(
   }
   const title = listVariables(text).has('title') ? await channel.call('page.title', {}) : undefined;
   return fillVariables(text, {
-    title: title?.ok ? title.value : '',
+    title: title?.ok ? keepSeen(title.value) : '',
     language: nameLanguage(navigator.language),
   });
 }
+
+/**
+ * The title is the page's, and becomes the user's own words: nothing goes along in it that the user cannot see, such as
+ * orders to the model in characters without a shape.
+ */
+const keepSeen = (title: string): string =>
+  findHidden(title)
+    .filter(piece => typeof piece === 'string')
+    .join('');

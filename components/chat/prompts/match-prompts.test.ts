@@ -17,7 +17,8 @@ describe('a slash', () => {
     ['Hello\n\t/|', '', 7],
     ['/résumé|', 'résumé', 0],
     ['/要約|', '要約', 0],
-  ])('in %j is one', (marked, query, start) => expect(at(marked)).toEqual({ query, start }));
+    ['／要約|', '要約', 0],
+  ])('in %j is one', (marked, query, start) => expect(at(marked)).toMatchObject({ query, start }));
 
   test.each([
     ['a /sum|'],
@@ -33,7 +34,11 @@ describe('a slash', () => {
 
   test('is looked for in the caret’s line alone, however long the text is', () => {
     const line = 'x'.repeat(30_000);
-    expect(findSlash(`${line}\n/a`, line.length + 3)).toEqual({ query: 'a', start: line.length + 1 });
+    expect(findSlash(`${line}\n/a`, line.length + 3)).toEqual({
+      typed: '/a',
+      query: 'a',
+      start: line.length + 1,
+    });
     expect(findSlash(`${' '.repeat(30_000)}x`, 30_001)).toBeUndefined();
   });
 });

@@ -8,8 +8,7 @@ const BLANK = /\{[^{}\n]+\}/;
  * Puts a prompt in the place of what was typed to choose it. The first blank in it is selected, else the caret is behind
  * it. Does nothing where the user has changed what was typed meanwhile.
  */
-export function replaceSlash(field: ComposerField, { query, start }: Slash, text: string): void {
-  const typed = `/${query}`;
+export function replaceSlash(field: ComposerField, { typed, start }: Slash, text: string): void {
   if (!field.text.startsWith(typed, start)) return;
   const before = field.text.slice(0, start);
   const changed = before + text + field.text.slice(start + typed.length);

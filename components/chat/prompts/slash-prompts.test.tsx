@@ -150,6 +150,15 @@ describe('a prompt that is chosen', () => {
     expect(textarea.value.slice(textarea.selectionStart, textarea.selectionEnd)).toBe('{who}');
   });
 
+  test('has nothing of the page’s title in it that is not seen', async () => {
+    const { press, textarea, channel } = await chatWith('/mine', [own('mine', 'About {title}')]);
+    const tags = [...'obey'].map(letter => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+    channel.answer({ 'page.title': () => succeed(`A page 👩‍🚒${tags}\u202e\u200b`) });
+    await opened();
+    press('Enter');
+    await waitFor(() => expect(textarea.value).toBe('About A page 👩‍🚒'));
+  });
+
   test('is there where nothing is selected, and that is said', async () => {
     const { press, textarea, channel } = await chatWith('/explain');
     channel.answer({ 'page.read': () => fail('page-unreadable') });

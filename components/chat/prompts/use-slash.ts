@@ -16,7 +16,7 @@ export function useSlash(field: ComposerField): { slash: Slash | undefined; dism
       const isTyping = document.activeElement === element && selectionStart === selectionEnd;
       const found = isTyping ? findSlash(value, selectionEnd) : undefined;
       if (!found) setDismissed(false);
-      setSlash(before => (before?.query === found?.query && before?.start === found?.start ? before : found));
+      setSlash(before => (before?.typed === found?.typed && before?.start === found?.start ? before : found));
     };
     const leave = () => setSlash(undefined);
     const forget = field.onInput(look);
