@@ -264,6 +264,13 @@ describe('what was chosen in the context menu', () => {
     await waitFor(() => expect(textarea.value).toContain('Summarise this page'));
   });
 
+  test('is asked for again when a worker is back, since the one before may have ended before it told', async () => {
+    const { channel, textarea } = await chatWith('');
+    channel.answer({ 'wish.get': () => succeed(wish) });
+    act(() => channel.reconnect());
+    await waitFor(() => expect(textarea.value).toBe(EXPLAIN));
+  });
+
   test('waits until the user is signed in', async () => {
     const channel = agreeableChannel({ session: { status: 'signedOut' } });
     channel.answer({ 'wish.get': () => succeed(wish), 'page.read': () => fail('page-unreadable') });
