@@ -16,10 +16,12 @@ const SUMMARISE = 'Summarise this page: the main points, in a few lines.';
 const EXPLAIN = 'Explain the selected text in plain words.';
 const TITLE = 'How lighthouses learned to speak';
 
-/** Signed in, with the sidebar open. */
+/** Signed in, with the sidebar open, and a click into its composer. */
 async function begin(aside: Aside, page: Page): Promise<Sidebar> {
   await (await aside.signIn(page)).close();
   const sidebar = await aside.openSidebar(page);
+  // The first keys may still go to the page, which the popup has just given the focus back to.
+  await (await sidebar.find('textarea')).click();
   await sidebar.waitForFocus();
   return sidebar;
 }
