@@ -5,6 +5,7 @@ import { ComposerBar } from './ComposerBar';
 import { ComposerNotices } from './ComposerNotices';
 import { useChat } from './chat-context';
 import type { ComposerParts } from './composer-parts';
+import { SlashPrompts } from './prompts/SlashPrompts';
 import { SentPreview } from './SentPreview';
 import { submitter } from './submissions';
 import type { Unsent } from './submit-message';
@@ -37,6 +38,7 @@ export function Composer({ parts }: { parts: ComposerParts }) {
     <>
       {createPortal(<ComposerNotices unsent={unsent} />, parts.above)}
       {createPortal(<AttachmentChips />, parts.chips)}
+      {createPortal(<SlashPrompts form={parts.form} />, parts.chips)}
       {createPortal(<ComposerBar />, parts.bar)}
       {createPortal(<SentPreview />, parts.below)}
     </>

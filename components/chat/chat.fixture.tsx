@@ -75,6 +75,9 @@ export function agreeableChannel({
       'session.get': () => succeed(session),
       'layout.get': () => succeed<CallResults['layout.get']>({ side: 'right', width: 400 }),
       'layout.set': nothing,
+      'prompt.list': () => succeed<CallResults['prompt.list']>([]),
+      'wish.get': () => succeed(null),
+      'wish.done': nothing,
       'conversation.open': () =>
         session.status === 'signedOut'
           ? fail('signed-out')

@@ -57,6 +57,11 @@ export const texts = {
   nothingSelected: 'Nothing is selected on the page.',
   selectFirst: 'Select some text on it, then add it again.',
 
+  prompts: {
+    title: 'Prompts',
+    edit: 'Edit prompts',
+  },
+
   sent: 'What is sent',
   sentParts: (earlier: number, page: boolean, tokens: number) =>
     `Sends ${[

@@ -6,6 +6,7 @@ import { ConversationFiles } from './ConversationFiles';
 import { ConversationSettings } from './ConversationSettings';
 import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
 import { LockSettings } from './LockSettings';
+import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
 import { texts } from './texts';
@@ -40,6 +41,9 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           <SettingsGroup title={texts.conversations} text={texts.conversationsMean}>
             <ConversationSettings settings={settings} change={change} />
             <ConversationFiles channel={channel} />
+          </SettingsGroup>
+          <SettingsGroup title={texts.prompts.title} text={texts.prompts.mean} place={PROMPTS_PLACE}>
+            <PromptSettings channel={channel} />
           </SettingsGroup>
         </>
       )}

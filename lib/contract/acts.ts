@@ -36,4 +36,9 @@ export const ACTS = {
   'message.show': false,
   'message.delete': true,
   'page.read': true,
+  // All of these end in the draft, which is seen before it is sent.
+  'page.title': false,
+  'prompt.list': false,
+  'wish.get': false,
+  'wish.done': false,
 } as const satisfies Record<SidebarCall, boolean>;

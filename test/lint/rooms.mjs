@@ -37,8 +37,9 @@ const ROOMS = {
   'components/ui': ['lib/contract'],
   'components/markdown': ['lib/contract', 'components/ui'],
   'components/errors': ['lib/contract', 'components/ui'],
-  'components/settings': [...VIEW_PARTS, 'components/(errors|ui)'],
-  'components/chat': [...VIEW_PARTS, 'components/(errors|markdown|ui)'],
+  'components/prompts': ['lib/contract'],
+  'components/settings': [...VIEW_PARTS, 'components/(errors|prompts|ui)'],
+  'components/chat': [...VIEW_PARTS, 'components/(errors|markdown|prompts|ui)'],
   'components/account': [...VIEW_PARTS, POPUP_SESSION, 'lib/config', 'components/(errors|settings|ui)'],
   'entrypoints/background': [
     SESSION,

@@ -8,6 +8,7 @@ import { startAlbum } from './album';
 import { historyStates } from './history-states';
 import { optionsStates } from './options-states';
 import { popupStates } from './popup-states';
+import { promptOptionsStates, promptStates } from './prompt-states';
 import { sidebarStates } from './sidebar-states';
 
 /**
@@ -28,7 +29,7 @@ try {
       await photograph(page, `popup-${name}-${scheme}`);
     }
   }
-  for (const { name, show } of optionsStates.filter(isWanted)) {
+  for (const { name, show } of [...optionsStates, ...promptOptionsStates].filter(isWanted)) {
     await aside.closePages();
     const page = await show(aside);
     for (const scheme of ['light', 'dark'] as const) {
@@ -38,7 +39,7 @@ try {
     await page.setViewport({ width: 340, height: 720 });
     await photograph(page, `${name}-narrow`);
   }
-  for (const { name, show } of [...sidebarStates, ...historyStates].filter(isWanted)) {
+  for (const { name, show } of [...sidebarStates, ...historyStates, ...promptStates].filter(isWanted)) {
     aside.gateway.reset();
     await aside.closePages();
     const page = await aside.openPage('article');

@@ -18,6 +18,8 @@ export interface Subjects {
   newSession: NewSession;
 }
 
+const PROMPT_ID = crypto.randomUUID();
+
 /** Valid arguments for every call; a new row of `CALLS` without an example does not compile. */
 const callExamples = ({
   conversationId,
@@ -62,7 +64,14 @@ const callExamples = ({
   'message.delete': { conversationId, messageId },
   'diagnostics.get': {},
   'diagnostics.clear': {},
+  'prompt.list': {},
+  'prompt.save': { id: PROMPT_ID, name: 'stranger', text: 'Written by a stranger' },
+  'prompt.delete': { id: PROMPT_ID },
+  'prompt.import': { prompts: [{ id: PROMPT_ID, name: 'stranger', text: 'Written by a stranger' }] },
   'page.read': { part: 'page' },
+  'page.title': {},
+  'wish.get': {},
+  'wish.done': { id: PROMPT_ID },
 });
 
 const hostExamples: HostExamples = {
