@@ -108,6 +108,7 @@ describe('a slash', () => {
     const sidebar = await begin(aside, page);
     await page.locator('blockquote').click({ count: 3 });
     await (await sidebar.find('textarea')).click();
+    await sidebar.waitForFocus();
     await sidebar.type('My boat is old.');
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
