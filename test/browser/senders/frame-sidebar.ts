@@ -7,11 +7,13 @@ export async function frameSidebar({ extension }: Aside, page: Page, ticket = ''
   const url = `chrome-extension://${extension.id}/sidebar.html#${ticket}`;
   const before = new Set(page.frames());
   const framed = page.waitForFrame(frame => isSidebar(frame) && !before.has(frame));
-  // A frame in the background is not painted, and the chat comes only after the first picture.
+  // A frame in the background, or below what the window shows, is not painted, and the chat comes only after the first
+  // picture.
   await page.bringToFront();
   await page.evaluate(address => {
     const frame = document.createElement('iframe');
     frame.src = address;
+    frame.style.cssText = 'position: fixed; inset: 0 auto auto 0';
     document.body.append(frame);
   }, url);
   const frame = await framed;
