@@ -39,6 +39,9 @@ describe('a page that spies', () => {
 
   test('sees none of 200 typed characters, nor the answer to them', async ({ aside }) => {
     const { page, sidebar } = await openSidebarOnSpy(aside);
+    await sidebar.waitForFocus();
+    // What the page had of the keys that showed where keys go: it has had the focus until then.
+    await page.evaluate(() => globalThis.seen.typed.splice(0));
     await sidebar.type(TYPED);
     expect(await sidebar.readDraft()).toBe(TYPED);
     await page.keyboard.press('Enter');

@@ -22,7 +22,7 @@ export interface Sidebar {
    */
   askUnseen(question: string): Promise<void>;
   press(name: string): Promise<void>;
-  /** Waits until keys go into the composer. */
+  /** Waits until keys go into the composer; the key that shows it is one that types nothing. */
   waitForFocus(): Promise<void>;
   /** The composer's text. */
   readDraft(): Promise<string>;
@@ -66,6 +66,17 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
     return element;
   };
   const type = (text: string) => page.keyboard.type(text);
+  /** The browser learns only after the page where the focus went, and sends keys where it was before. */
+  const waitForFocus = async () => {
+    await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('textarea'));
+    const arrived = await frame.evaluateHandle(() => {
+      const came = { isHere: false };
+      addEventListener('keyup', () => Object.assign(came, { isHere: true }), { once: true });
+      return came;
+    });
+    while (!(await arrived.evaluate(({ isHere }) => isHere))) await page.keyboard.press('Shift');
+    await arrived.dispose();
+  };
   return {
     page,
     frame,
@@ -73,6 +84,7 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
     find,
     async ask(question) {
       await (await find(COMPOSER)).click();
+      await waitForFocus();
       await type(question);
       await page.keyboard.press('Enter');
     },
@@ -87,9 +99,7 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
       while (!(await frame.evaluate(pressEnter, question))) await new Promise(done => setTimeout(done, 20));
     },
     press: name => press(frame, name),
-    async waitForFocus() {
-      await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('textarea'));
-    },
+    waitForFocus,
     readDraft: async () =>
       (await find(COMPOSER)).evaluate(element =>
         element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ''),
