@@ -18,7 +18,9 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['test/unit-setup.ts'],
           include: ['{lib,components,backend}/**/*.test.{ts,tsx}', 'test/{lint,harness,bench}/**/*.test.ts'],
-          testTimeout: 20_000,
+          // Whoever reads the whole repository needs seconds, and many of them where the machine is busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },
