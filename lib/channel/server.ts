@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { CALLS, type CallName } from '@/lib/contract/calls';
 import { fail, failThrown, type Result } from '@/lib/contract/errors';
 import { PORT_NAME } from '@/lib/contract/frames';
+import { isEnding } from '@/lib/contract/is-ending';
 import { isOwnPage, readSender, type Sender } from '@/lib/contract/sender';
 import type { CallHandlers, View, ViewIdentity } from '@/lib/contract/view';
 import { announceWorker } from './announce';
@@ -50,17 +51,12 @@ export class ChannelServer {
       const handler = this.#options.handlers[call] as (args: unknown, view: View) => Promise<Result<unknown>>;
       return await handler(parsed.output, view);
     } catch (error) {
+      // Not answered: the port is about to close, and the view makes the call again.
       if (isEnding(error)) return new Promise(() => {});
       console.error(`Aside: ${call} failed`, error);
       return failThrown(error);
     }
   }
 }
-
-/**
- * What extension APIs say in a worker that is just being ended (seen in Chromium 156). Such a call is not answered: the
- * port is about to close, and the view makes the call again.
- */
-const isEnding = (error: unknown): boolean => error instanceof Error && error.message === 'No SW';
 
 const isCall = (name: string): name is CallName => Object.hasOwn(CALLS, name);

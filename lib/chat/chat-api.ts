@@ -1,4 +1,5 @@
 import type { ChatRequest } from '@/lib/contract/chat-request';
+import { isEnding } from '@/lib/contract/is-ending';
 import { resumableItem } from '@/lib/storage/backend-items';
 import { askOnce, type Outcome, type Try } from './ask-once';
 import type { AskOptions, ChatEvent } from './chat-event';
@@ -26,8 +27,8 @@ export class ChatApi {
   }
 
   /**
-   * Asks, and yields the answer as it comes; the last event is `finish` or `failed`, and nothing is thrown. When `signal`
-   * fires it just ends. What can be asked again without anything running twice is asked again (see `planRetry`), after a
+   * Asks, and yields the answer as it comes; the last event is `finish` or `failed`, and nothing is thrown but
+   * in a worker that is being ended. When `signal` fires it just ends. What can be asked again without anything running twice is asked again (see `planRetry`), after a
    * `waiting`; each time that the backend takes the question there is an `accepted`. With `resume`, what is already
    * there is not yielded again, and a backend that cannot go on is not asked: `interrupted`.
    */
@@ -83,6 +84,7 @@ export class ChatApi {
       const session = this.#session;
       return yield* askOnce({ url: this.#url, request, progress, signal, session, onAnswer });
     } catch (error) {
+      if (isEnding(error)) throw error;
       if (!signal.aborted) reportDefect(error);
       return { error: { code: 'internal' } };
     }

@@ -101,3 +101,32 @@ test('an answer that is gone on with is told from where it is stored', async () 
   });
   expect([texts, ended.content]).toEqual([[[3, 'lo']], 'Hello']);
 });
+
+test('a turn does not end with the worker that runs it: the next one goes on', async () => {
+  const saved: Progress[] = [];
+  const changed: Message[] = [];
+  async function* talkAndEnd(): AsyncGenerator<ChatEvent> {
+    yield { kind: 'accepted', resumable: true };
+    yield { kind: 'text', text: 'Half', eventId: '3' };
+    throw new Error('No SW');
+  }
+  const turn = new Turn(
+    { answer, request: { message: 'Hi' } },
+    {
+      ask: talkAndEnd,
+      onText: () => {},
+      onChange: message => changed.push(message),
+      save: async progress => {
+        saved.push(progress);
+        return true;
+      },
+    },
+  );
+  const ended = vi.fn();
+  void turn.run().then(ended, ended);
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
+  expect(ended).not.toHaveBeenCalled();
+  expect(changed).toEqual([]);
+  expect(saved.at(-1)?.content).toBe('Half');
+  expect(turn.answer).toMatchObject({ status: 'streaming', content: 'Half' });
+});

@@ -1,5 +1,6 @@
 import type { ChatRequest } from '@/lib/contract/chat-request';
 import type { Message } from '@/lib/contract/conversation';
+import { isEnding } from '@/lib/contract/is-ending';
 import type { Progress } from '@/lib/storage/turns';
 import type { AskOptions, ChatEvent } from './chat-event';
 import { pace } from './pace';
@@ -66,7 +67,7 @@ export class Turn {
     this.#abort.abort();
   }
 
-  /** Resolves with the answer when it ended, in whatever way. Its end is not stored yet. */
+  /** Resolves with the answer when it ended, in whatever way; never where the worker does. Its end is not stored yet. */
   async run(): Promise<Message> {
     try {
       const { request, resume } = this.#start;
@@ -76,6 +77,8 @@ export class Turn {
         this.#apply(event);
       }
     } catch (error) {
+      // It has not ended: the next worker goes on with it.
+      if (isEnding(error)) return this.#leave();
       console.error('Aside: a turn failed', error);
     }
     this.#save.cancel();
@@ -86,6 +89,12 @@ export class Turn {
       else this.#fail({ code: 'internal' });
     }
     return this.#answer;
+  }
+
+  #leave(): Promise<never> {
+    this.#save.cancel();
+    this.#push.cancel();
+    return new Promise(() => {});
   }
 
   #apply(event: ChatEvent): void {

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Aside } from '../../harness/aside';
+import { listAsked } from '../../harness/list-asked';
 import type { Sidebar } from '../../harness/sidebar';
 import type { Spot } from './tricks';
 
@@ -9,7 +10,7 @@ export const COVERED = 'Aside is covered by the page.';
 
 /** The questions that the chat API was asked. */
 export const readSent = ({ gateway }: Pick<Aside, 'gateway'>): string[] =>
-  gateway.chats.map(({ body }) => JSON.parse(body).message);
+  listAsked(gateway).map(({ message }) => message);
 
 /** The sidebar with something typed, which counts the clicks of a user that reach "Send". */
 export async function openWithDraft(aside: Aside, page: Page): Promise<Sidebar> {

@@ -36,7 +36,7 @@ async function framed(aside: Aside, page: Page, ticket?: string): Promise<OpenSe
 
 /** A ticket that was given out for this tab and that no frame has presented: by the content script's own world. */
 async function takeTicket(aside: Aside, page: Page): Promise<string> {
-  await aside.openSidebar(page);
+  await (await aside.openSidebar(page)).waitForText('Hello, demo');
   const world = await findContentWorld(page, aside.extension);
   const frameUrl = await world.run(async () => {
     const answer = await chrome.runtime.sendMessage({ kind: 'host.mount' });
@@ -46,7 +46,8 @@ async function takeTicket(aside: Aside, page: Page): Promise<string> {
 }
 
 async function contentScript(aside: Aside, page: Page): Promise<OpenSender> {
-  await aside.openSidebar(page);
+  // All that its sidebar does by itself is done before anything is said.
+  await (await aside.openSidebar(page)).waitForText('Hello, demo');
   const world = await findContentWorld(page, aside.extension);
   return {
     speak: said => world.run(speak, STRANGER, said),
@@ -77,9 +78,11 @@ export const OPEN_SENDER: Record<SenderName, (aside: Aside, page: Page) => Promi
     await sidebar.waitForText('Hello, demo');
     return { speak: inView(sidebar.frame) };
   },
-  'sidebar as a tab': async aside => ({
-    speak: inView((await findSidebar(await openTab(aside, 'sidebar.html'))).frame),
-  }),
+  'sidebar as a tab': async aside => {
+    const sidebar = await findSidebar(await openTab(aside, 'sidebar.html'));
+    await sidebar.waitForText('Hello, demo');
+    return { speak: inView(sidebar.frame) };
+  },
   'page-framed sidebar without a ticket': (aside, page) => framed(aside, page),
   'page-framed sidebar with a guessed ticket': (aside, page) => framed(aside, page, 'x'.repeat(32)),
   'page-framed sidebar with a used ticket': async (aside, page) => {
