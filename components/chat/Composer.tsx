@@ -5,9 +5,11 @@ import { ComposerBar } from './ComposerBar';
 import { ComposerNotices } from './ComposerNotices';
 import { useChat } from './chat-context';
 import type { ComposerParts } from './composer-parts';
+import { nameTextbox } from './name-textbox';
 import { SentPreview } from './SentPreview';
 import { submitter } from './submissions';
 import type { Unsent } from './submit-message';
+import { texts } from './texts';
 
 /** Fills the places around the textbox of sidebar.html, and sends on Enter and on "Send". */
 export function Composer({ parts }: { parts: ComposerParts }) {
@@ -29,6 +31,9 @@ export function Composer({ parts }: { parts: ComposerParts }) {
       forget();
     };
   }, [store, field, parts]);
+
+  // The static page names it in English.
+  useEffect(() => nameTextbox(field.element, texts));
 
   return (
     <>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Channel } from '@/lib/channel/client';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { CheckField } from '../ui/CheckField';
@@ -5,6 +6,7 @@ import { Logo } from '../ui/Logo';
 import { ConversationFiles } from './ConversationFiles';
 import { ConversationSettings } from './ConversationSettings';
 import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
+import { LanguageSetting } from './LanguageSetting';
 import { LockSettings } from './LockSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
@@ -15,6 +17,9 @@ import './options.css';
 /** The options page. Every choice is kept at once. */
 export function OptionsApp({ channel }: { channel: Channel }) {
   const { settings, error, saved, change } = useSettings(channel);
+  useEffect(() => {
+    document.title = texts.pageTitle;
+  });
   return (
     <div className="options">
       <header className="options-head">
@@ -40,6 +45,9 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           <SettingsGroup title={texts.conversations} text={texts.conversationsMean}>
             <ConversationSettings settings={settings} change={change} />
             <ConversationFiles channel={channel} />
+          </SettingsGroup>
+          <SettingsGroup title={texts.language}>
+            <LanguageSetting settings={settings} change={change} />
           </SettingsGroup>
         </>
       )}

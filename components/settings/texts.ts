@@ -1,6 +1,11 @@
-export const texts = {
+import { defineTexts } from '../language/define-texts';
+import { formatsOf } from '../language/formats';
+
+const { number, plural } = formatsOf('en');
+
+export const texts = defineTexts('settings', {
   title: 'Settings',
-  name: 'Aside',
+  pageTitle: 'Settings of Aside',
   loading: 'Loading',
   saved: 'Saved',
   notSaved: { title: 'This could not be saved.', advice: 'What you see is what is kept. Try again.' },
@@ -16,7 +21,7 @@ export const texts = {
     'A locked Aside hides your conversations and holds no access until you sign in again. Nothing is lost, drafts neither.',
   lockAfter: 'After time without use',
   lockAfterMeans: 'No key and no mouse anywhere on this computer; sleep and a closed browser count too.',
-  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  minutes: (minutes: number) => plural(minutes, { one: '1 minute', other: `${number(minutes)} minutes` }),
   hour: '1 hour',
   never: 'Never',
   lockWithSystem: 'When the screen is locked',
@@ -29,7 +34,7 @@ export const texts = {
     'Off: what you say from now on is deleted when its tab closes or the browser ends, unless you pin it. Older conversations stay until you delete them.',
   deleteAfter: 'Delete old conversations',
   deleteAfterMeans: 'Counted from the last message. Pinned ones stay.',
-  days: (days: number) => (days === 1 ? 'After 1 day' : `After ${days} days`),
+  days: (days: number) => plural(days, { one: 'After 1 day', other: `After ${number(days)} days` }),
   year: 'After a year',
   perTab: 'A conversation for each tab',
   perTabMeans: 'Off: all tabs show the same one.',
@@ -43,9 +48,13 @@ export const texts = {
   nothingToExport: 'There is no conversation to export.',
   imported: ({ added, known, damaged }: { added: number; known: number; damaged: number }) =>
     [
-      added === 1 ? '1 conversation was added.' : `${added} conversations were added.`,
-      known > 0 && `${known} ${known === 1 ? 'was' : 'were'} here already.`,
-      damaged > 0 && `${damaged} could not be read.`,
+      plural(added, {
+        one: '1 conversation was added.',
+        other: `${number(added)} conversations were added.`,
+      }),
+      known > 0 &&
+        plural(known, { one: '1 was here already.', other: `${number(known)} were here already.` }),
+      damaged > 0 && `${number(damaged)} could not be read.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -60,6 +69,12 @@ export const texts = {
   keepAll: 'Keep them',
   deletedAll: 'All conversations are deleted.',
 
+  language: 'Language',
+  languageOf: 'Language of Aside',
+  languageMeans:
+    'Of buttons and messages. Answers are in the language that you ask in, as your company’s service has it.',
+  asBrowser: 'As the browser',
+
   diagnostics: 'Diagnostics',
   diagnosticsMeans:
     'What Aside did lately, for those who look for a cause: times, codes and sizes. No texts, no names, no addresses of pages, no tokens. It is kept in memory, and leaves it only if you copy it.',
@@ -71,4 +86,4 @@ export const texts = {
   what: 'What',
   more: 'Details',
   nothingHappened: 'Nothing has happened yet.',
-} as const;
+});

@@ -6,6 +6,7 @@ import type { ComposerField } from '@/components/chat/composer-field';
 import type { ComposerParts } from '@/components/chat/composer-parts';
 import { streamingMessage } from '@/components/chat/conversation-updates';
 import { DraftKeeper } from '@/components/chat/draft-keeper';
+import { InLanguage } from '@/components/language/InLanguage';
 import { connect } from '@/lib/channel/client';
 import { forgetDraft, leaveDraft, takeDraft } from '@/lib/storage/left-draft';
 
@@ -29,8 +30,7 @@ export function startChat(field: ComposerField, parts: ComposerParts): void {
   });
   store.subscribe(() => channel.watch(streamingMessage(store.state.conversation) !== undefined));
   void channel.outdated.then(() => drafts.saveWith(leaveDraft));
-  createRoot(parts.app).render(
-    <ChatApp chat={{ store, field, channel, embedded: window.parent !== window }} parts={parts} />,
-  );
+  const chat = { store, field, channel, embedded: window.parent !== window };
+  createRoot(parts.app).render(<InLanguage draw={() => <ChatApp chat={chat} parts={parts} />} />);
   requestIdleCallback(preloadMarkdown, { timeout: 2000 });
 }
