@@ -6,7 +6,13 @@ import { tagOf } from './pick-language';
 interface PluralForms {
   en: 'one' | 'other';
   vi: 'other';
+  ja: 'other';
+  'zh-CN': 'other';
+  es: 'one' | 'other';
   de: 'one' | 'other';
+  fr: 'one' | 'other';
+  'pt-BR': 'one' | 'other';
+  ar: Intl.LDMLPluralRule;
 }
 
 type Forms<L extends Language> = Record<PluralForms[L] | 'other', string>;

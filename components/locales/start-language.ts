@@ -14,6 +14,7 @@ export async function startLanguage(): Promise<Dictionary | undefined> {
     latest = choice;
     const language = pickLanguage(choice, navigator.languages);
     document.documentElement.lang = language;
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
     // The file is gone where the extension was updated since.
     const words = await loadDictionary(language).catch(() => undefined);
     if (choice === latest) speak(language, words);

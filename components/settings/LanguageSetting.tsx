@@ -7,7 +7,13 @@ import { texts } from './texts';
 const NAMES: Record<Language, string> = {
   en: 'English',
   vi: 'Tiếng Việt',
+  ja: '日本語',
+  'zh-CN': '简体中文',
+  es: 'Español',
   de: 'Deutsch',
+  fr: 'Français',
+  'pt-BR': 'Português (Brasil)',
+  ar: 'العربية',
 };
 
 interface LanguageSettingProps {
