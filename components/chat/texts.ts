@@ -39,7 +39,7 @@ export const texts = defineTexts('chat', {
   versions: 'Versions',
   previousVersion: 'Previous version',
   nextVersion: 'Next version',
-  versionOf: (nth: number, all: number) => `${nth} / ${all}`,
+  versionOf: (nth: number, all: number) => `${number(nth)} / ${number(all)}`,
   againIn: (wait: string) => `Trying again in ${wait}.`,
   queued: 'Waits for the answer before it.',
   callOff: 'Cancel',

@@ -1,4 +1,7 @@
+import { formatsOf } from '../../language/formats';
 import type { Dictionary } from '../dictionary';
+
+const { number } = formatsOf('ar');
 
 export const account: Dictionary['account'] = {
   welcome: username => `مرحبًا، ${username}`,
@@ -85,7 +88,7 @@ export const accountPage: Dictionary['accountPage'] = {
     'weak-password': 'كلمة المرور الجديدة لا تستوفي قواعد شركتك.',
     'password-used-before': 'سبق أن استخدمت كلمة المرور هذه. اختر غيرها.',
     'passwords-differ': 'كلمتا المرور الجديدتان مختلفتان.',
-    'wrong-code': 'الرمز غير صحيح. يتغير الرمز كل 30 ثانية: أدخل الرمز المعروض الآن.',
+    'wrong-code': `الرمز غير صحيح. يتغير الرمز كل ${number(30)} ثانية: أدخل الرمز المعروض الآن.`,
     'too-many-tries': 'محاولات كثيرة. انتظر قليلًا ثم حاول مرة أخرى.',
     'session-over': 'انتهت جلستك. سجّل الدخول مرة أخرى.',
     offline: 'أنت غير متصل بالإنترنت. لم يتغير شيء.',

@@ -13,7 +13,7 @@ export const history: Dictionary['history'] = {
     pinned: 'مثبّتة',
     today: 'اليوم',
     yesterday: 'أمس',
-    week: 'آخر 7 أيام',
+    week: `آخر ${number(7)} أيام`,
     older: 'أقدم',
   },
   untitled: 'محادثة جديدة',
