@@ -27,7 +27,9 @@ export function AttachmentChips() {
           <li className="chip" key={part} data-part={part}>
             <Icon className="chip-icon" size={16} aria-hidden />
             <span className="chip-words" title={`${title}\n${context.url}`}>
-              <span className="chip-title">{part === 'page' ? title : attachedText(part, context)}</span>
+              <span className="chip-title" dir="auto">
+                {part === 'page' ? title : attachedText(part, context)}
+              </span>
               <span className="chip-size">
                 {texts.chip(texts[part], formatSize(attachedText(part, context).length), context.truncated)}
               </span>
