@@ -13,11 +13,13 @@ export async function startLanguage(): Promise<Dictionary | undefined> {
   const follow = async (choice: unknown) => {
     latest = choice;
     const language = pickLanguage(choice, navigator.languages);
-    document.documentElement.lang = language;
-    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-    // The file is gone where the extension was updated since.
+    // The file is gone where the extension was updated since: English then.
     const words = await loadDictionary(language).catch(() => undefined);
-    if (choice === latest) speak(language, words);
+    if (choice !== latest) return words;
+    const spoken = words ? language : 'en';
+    document.documentElement.lang = spoken;
+    document.documentElement.dir = spoken === 'ar' ? 'rtl' : 'ltr';
+    speak(spoken, words);
     return words;
   };
   watchLanguageChoice(choice => void follow(choice));
