@@ -11,10 +11,15 @@ interface SignInProps {
   restored: string | undefined;
 }
 
-/** The way to sign in, from where an earlier popup or another tab left it. */
+/** The way to sign in, in the language that is spoken. Amplify's fields keep their first one: another begins them anew. */
 export function SignIn({ restored }: SignInProps) {
+  const language = useAmplifyWording();
+  return language ? <StartedSignIn key={language} restored={restored} /> : <Loading />;
+}
+
+/** From where an earlier popup or another tab left it. */
+function StartedSignIn({ restored }: SignInProps) {
   const [start, setStart] = useState<SignInStart>();
-  const worded = useAmplifyWording();
   useEffect(() => void readStart(restored).then(setStart), [restored]);
-  return start && worded ? <SignInForms start={start} /> : <Loading />;
+  return start ? <SignInForms start={start} /> : <Loading />;
 }

@@ -3,8 +3,8 @@ import type { Language } from '@/lib/contract/languages';
 import { useLanguage } from '../language/InLanguage';
 import { wordAmplify } from './amplify-wording';
 
-/** True once Amplify's forms speak what is spoken; drawn again when they do after another choice. */
-export function useAmplifyWording(): boolean {
+/** What Amplify's forms speak, once they do; follows what is spoken. */
+export function useAmplifyWording(): Language | undefined {
   const language = useLanguage();
   const [worded, setWorded] = useState<Language>();
   useEffect(() => {
@@ -14,5 +14,5 @@ export function useAmplifyWording(): boolean {
       wanted = false;
     };
   }, [language]);
-  return worded !== undefined;
+  return worded;
 }

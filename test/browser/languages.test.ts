@@ -28,7 +28,10 @@ test('Authenticator speaks Arabic, from right to left, and so do Cognito’s err
   const popup = await aside.openPopup(page);
   await popup.waitForForm();
   expect(await directionOf(popup.page, '[data-amplify-authenticator]')).toBe('rtl');
-  await popup.waitForText('كلمة المرور');
+  await popup.page.waitForSelector('label ::-p-text(اسم المستخدم)');
+  expect(await popup.page.$eval('input[name=username]', input => input.placeholder)).toBe(
+    'أدخل اسم المستخدم',
+  );
   await popup.fill('username', 'nobody');
   await popup.fill('password', 'Correct-h0rse');
   await popup.press('تسجيل الدخول');
