@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { EXTENSION_KEY, GECKO_ID } from './lib/config/extension-id';
+import { hashStyles } from './lib/config/hash-styles';
 import { loadOutputs } from './lib/config/load-outputs';
 import { contentSecurityPolicy, originPatterns } from './lib/config/manifest';
 import { version } from './package.json' with { type: 'json' };
@@ -14,6 +17,15 @@ export default defineConfig({
     define: { __ASIDE_CONFIG__: JSON.stringify(config), __ASIDE_VERSION__: JSON.stringify(version) },
     build: { target: 'es2023' },
   }),
+  hooks: {
+    'build:manifestGenerated': async ({ config: { outDir } }, manifest) => {
+      // The one page with a style in it; not built yet where WXT only prepares its types.
+      const sidebar = await readFile(join(outDir, 'sidebar.html'), 'utf8').catch(() => '');
+      manifest.content_security_policy = {
+        extension_pages: contentSecurityPolicy(config, hashStyles(sidebar)),
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     // A listing in a store has a key of its own.
     ...(browser === 'firefox'
@@ -26,7 +38,6 @@ export default defineConfig({
     host_permissions: originPatterns(config),
     // Without this key any other extension may connect to the worker.
     externally_connectable: { ids: [] },
-    content_security_policy: { extension_pages: contentSecurityPolicy(config) },
     // By its lasting address: a dynamic one (`use_dynamic_url`) takes a process of its own at each opening, which
     // doubles the wait for the composer, and COEP pages refuse it. A page that knows the id can thus tell that Aside
     // is installed; it gets nothing else, since a frame without a ticket is refused.

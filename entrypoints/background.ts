@@ -9,6 +9,7 @@ import { layoutSetter } from '@/lib/sidebar/layout';
 import { registerSidebar } from '@/lib/sidebar/register-sidebar';
 import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
 import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
+import { promptCalls } from '@/lib/storage/prompt-calls';
 import { startDiagnostics } from '@/lib/storage/start-diagnostics';
 
 // A classic script: one file that holds all that a cold start needs, which is read sooner than one with its imports.
@@ -24,9 +25,16 @@ export default defineBackground({
     });
     const chat = startChat({ ...wired, session });
     const setLayout = layoutSetter(layout => views.broadcast('layout', layout));
-    const handlers = { ...calls, ...chat.calls, ...diagnostics.calls, ...sidebarCalls(setLayout) };
+    const prompts = promptCalls(views.broadcast);
+    const handlers = {
+      ...calls,
+      ...chat.calls,
+      ...diagnostics.calls,
+      ...prompts,
+      ...sidebarCalls(setLayout),
+    };
     new ChannelServer({ views, handlers, identify });
-    registerSidebar(setLayout);
+    registerSidebar(setLayout, views.broadcast);
     void closeAreasToContentScripts();
   },
 });

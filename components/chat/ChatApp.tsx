@@ -6,6 +6,7 @@ import { type Chat, ChatContext, useChat, useChatState } from './chat-context';
 import type { ComposerParts } from './composer-parts';
 import { canList, Header, LIST_BUTTON } from './Header';
 import { HistoryPanel } from './history/HistoryPanel';
+import { useWish } from './prompts/use-wish';
 import { RefusedPage } from './RefusedPage';
 import { useEscape } from './use-escape';
 import './chat.css';
@@ -32,6 +33,7 @@ function ChatViews({ parts }: { parts: ComposerParts }) {
   const { field } = useChat();
   const isListing = listing && canList(session);
   useEscape();
+  useWish();
   useEffect(() => {
     // The draft in it stays, unseen.
     parts.form.hidden = refused || locked;

@@ -6,6 +6,7 @@ import { ComposerNotices } from './ComposerNotices';
 import { useChat } from './chat-context';
 import type { ComposerParts } from './composer-parts';
 import { nameTextbox } from './name-textbox';
+import { SlashPrompts } from './prompts/SlashPrompts';
 import { SentPreview } from './SentPreview';
 import { submitter } from './submissions';
 import type { Unsent } from './submit-message';
@@ -13,11 +14,14 @@ import { texts } from './texts';
 
 /** Fills the places around the textbox of sidebar.html, and sends on Enter and on "Send". */
 export function Composer({ parts }: { parts: ComposerParts }) {
-  const { store, field } = useChat();
+  const { store, field, channel, mayAct } = useChat();
   const [unsent, setUnsent] = useState<Unsent>();
 
   useEffect(() => {
-    const submit = submitter(store, field, outcome => setUnsent(outcome === 'sent' ? undefined : outcome));
+    const submit = submitter({ store, field, mayAct }, outcome => {
+      if (outcome === 'covered') void channel.call('sidebar.raise', {});
+      setUnsent(outcome === 'sent' ? undefined : outcome);
+    });
     const submitted = (event: SubmitEvent) => {
       event.preventDefault();
       field.element.focus();
@@ -30,7 +34,7 @@ export function Composer({ parts }: { parts: ComposerParts }) {
       parts.form.removeEventListener('submit', submitted);
       forget();
     };
-  }, [store, field, parts]);
+  }, [store, field, channel, mayAct, parts]);
 
   // The static page names it in English.
   useEffect(() => nameTextbox(field.element, texts));
@@ -39,6 +43,7 @@ export function Composer({ parts }: { parts: ComposerParts }) {
     <>
       {createPortal(<ComposerNotices unsent={unsent} />, parts.above)}
       {createPortal(<AttachmentChips />, parts.chips)}
+      {createPortal(<SlashPrompts form={parts.form} />, parts.chips)}
       {createPortal(<ComposerBar />, parts.bar)}
       {createPortal(<SentPreview />, parts.below)}
     </>

@@ -30,7 +30,8 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
           </Button>
         </div>
       )}
-      {problem && (
+      {unsent === 'covered' && <ErrorNotice error={{ code: 'covered' }} />}
+      {problem && unsent !== 'covered' && (
         <ErrorNotice
           error={problem.error}
           words={wordsFor(problem)}

@@ -3,12 +3,15 @@ import type { Channel } from '@/lib/channel/client';
 import type { ChatState } from './chat-state';
 import type { ChatStore } from './chat-store';
 import type { ComposerField } from './composer-field';
+import type { MayAct } from './guard/presses';
 
 export interface Chat {
   store: ChatStore;
   field: ComposerField;
   /** For what is shown only at times, and has a state of its own. */
   channel: Channel;
+  /** Acts on the channel ask it by themselves; here it is for those that wait for something before. */
+  mayAct: MayAct;
   /** The sidebar stands in a page: it can be closed and moved. False in a tab or the browser's own side panel. */
   embedded: boolean;
 }

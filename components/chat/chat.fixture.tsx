@@ -11,6 +11,9 @@ import { ChatStore } from './chat-store';
 import { ComposerField } from './composer-field';
 import { findComposer } from './composer-parts';
 import { DraftKeeper } from './draft-keeper';
+import { guardChannel } from './guard/guard-channel';
+import { guardView } from './guard/guard-view';
+import type { MayAct } from './guard/presses';
 
 export const CONVERSATION_ID = '00000000-0000-4000-8000-000000000001';
 export const ACTIVE = {
@@ -64,6 +67,7 @@ export function agreeableChannel({
     'message.delete',
     'signIn.open',
     'sidebar.close',
+    'sidebar.raise',
   ];
   return new ScriptedChannel(
     {
@@ -71,6 +75,9 @@ export function agreeableChannel({
       'session.get': () => succeed(session),
       'layout.get': () => succeed<CallResults['layout.get']>({ side: 'right', width: 400 }),
       'layout.set': nothing,
+      'prompt.list': () => succeed<CallResults['prompt.list']>([]),
+      'wish.get': () => succeed(null),
+      'wish.done': nothing,
       'conversation.open': () =>
         session.status === 'signedOut'
           ? fail('signed-out')
@@ -82,7 +89,7 @@ export function agreeableChannel({
 
 /** The sidebar page with its real HTML. `typed`: what the user wrote before anything was loaded. */
 export function renderChat(
-  setting: Setting & { channel?: ScriptedChannel; typed?: string; beginWith?: string } = {},
+  setting: Setting & { channel?: ScriptedChannel; typed?: string; beginWith?: string; mayAct?: MayAct } = {},
 ) {
   const channel = setting.channel ?? agreeableChannel(setting);
   const html = readFileSync('entrypoints/sidebar/index.html', 'utf8');
@@ -94,16 +101,21 @@ export function renderChat(
   const drafts = new DraftKeeper(field, (conversationId, text) => {
     void channel.call('draft.save', { conversationId, text });
   });
+  const mayAct = setting.mayAct ?? guardView(window);
+  const guarded = guardChannel(channel, mayAct);
   const store = new ChatStore({
-    channel,
+    channel: guarded,
     onConversation: (...shown) => drafts.adopt(...shown),
     onLeave: locked => drafts.forget(locked),
     beginWith: setting.beginWith,
   });
-  const view = render(<ChatApp chat={{ store, field, channel, embedded: true }} parts={parts} />, {
-    container: parts.app,
-    baseElement: document.body,
-  });
+  const view = render(
+    <ChatApp chat={{ store, field, channel: guarded, mayAct, embedded: true }} parts={parts} />,
+    {
+      container: parts.app,
+      baseElement: document.body,
+    },
+  );
   return { ...view, channel, store, field, textarea: parts.textarea };
 }
 

@@ -54,7 +54,8 @@ export class ComposerField {
     event.preventDefault();
     if (event.repeat) return;
     if (this.#send) this.#send();
-    else this.#sendWanted = true;
+    // Behind a slash, Enter chooses from a list that is yet to come.
+    else this.#sendWanted = !this.text.startsWith('/');
   }
 }
 

@@ -1,6 +1,10 @@
-import type { ChatStore } from './chat-store';
-import type { ComposerField } from './composer-field';
+import type { Chat } from './chat-context';
 import { submitMessage, type Unsent, withoutStart } from './submit-message';
+
+interface Press {
+  text: string;
+  counts: boolean | Promise<boolean>;
+}
 
 /**
  * Sends what stands in the composer each time that the user says so, one question after the other: the worker may need a
@@ -11,30 +15,31 @@ import { submitMessage, type Unsent, withoutStart } from './submit-message';
  * @returns to be called when the user says so
  */
 export function submitter(
-  store: ChatStore,
-  field: ComposerField,
+  { store, field, mayAct }: Pick<Chat, 'store' | 'field' | 'mayAct'>,
   onOutcome: (outcome: 'sent' | Unsent) => void,
 ): () => void {
   let isSending = false;
-  /** The composer's text at each press during that, less what has left it since. */
-  let waiting: string[] = [];
+  /** At each press during that: the composer's text, less what has left it since, and whether the press counts. */
+  let waiting: Press[] = [];
 
-  const send = async (typed: string): Promise<void> => {
-    const outcome = await submitMessage(store, field, typed);
+  const send = async ({ text, counts }: Press): Promise<void> => {
+    const outcome = await submitMessage(store, field, text, counts);
     onOutcome(outcome);
-    const later = outcome === 'sent' ? waiting.map(text => withoutStart(text, typed)) : [];
-    const [next, ...others] = later.filter(text => text.trim() !== '');
+    const later =
+      outcome === 'sent' ? waiting.map(press => ({ ...press, text: withoutStart(press.text, text) })) : [];
+    const [next, ...others] = later.filter(press => press.text.trim() !== '');
     waiting = others;
     if (next !== undefined) await send(next);
   };
 
   return () => {
+    const press = { text: field.text, counts: mayAct() };
     if (isSending) {
-      waiting.push(field.text);
+      waiting.push(press);
       return;
     }
     isSending = true;
-    void send(field.text).finally(() => {
+    void send(press).finally(() => {
       isSending = false;
     });
   };

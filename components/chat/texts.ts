@@ -73,6 +73,11 @@ export const texts = defineTexts('chat', {
   nothingSelected: 'Nothing is selected on the page.',
   selectFirst: 'Select some text on it, then add it again.',
 
+  prompts: {
+    title: 'Prompts',
+    edit: 'Edit prompts',
+  },
+
   sent: 'What is sent',
   sentParts: (earlier: number, page: boolean, tokens: number) =>
     `Sends ${[

@@ -139,6 +139,11 @@ export const errorTexts = defineTexts('errorCodes', {
     advice:
       'That is so for browser pages, new tabs and the extension store. Open another page and try again.',
   },
+  covered: {
+    title: 'Aside is covered by the page.',
+    advice:
+      'So nothing was done, and your draft is kept. Close what lies over Aside, or open Aside again, and press once more.',
+  },
   refused: {
     title: 'Aside does not accept this request from here.',
     advice: 'Open Aside from its toolbar button.',

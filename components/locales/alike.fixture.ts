@@ -18,9 +18,9 @@ export const ALIKE_IN: Record<Exclude<Language, 'en'>, readonly string[]> & {
   vi: [],
   ja: [],
   'zh-CN': [],
-  es: [],
-  de: ['Code', 'Name', 'Website'],
-  fr: ['Page', 'settings.minutes'],
-  'pt-BR': [],
+  es: ['Prompts'],
+  de: ['Code', 'Name', 'Prompts', 'Text', 'Website'],
+  fr: ['Page', 'Prompts', 'settings.minutes'],
+  'pt-BR': ['Prompts'],
   ar: [],
 };

@@ -4,6 +4,7 @@ import type { texts as history } from '../chat/history/texts';
 import type { texts as chat } from '../chat/texts';
 import type { texts as errors, errorTexts } from '../errors/texts';
 import type { texts as markdown } from '../markdown/texts';
+import type { texts as prompts } from '../prompts/texts';
 import type { texts as settings } from '../settings/texts';
 import type { texts as ui } from '../ui/texts';
 
@@ -16,6 +17,7 @@ export interface Dictionary {
   errorCodes: typeof errorTexts;
   history: typeof history;
   markdown: typeof markdown;
+  prompts: typeof prompts;
   settings: typeof settings;
   ui: typeof ui;
 }

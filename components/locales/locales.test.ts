@@ -9,6 +9,9 @@ import { texts as chat } from '../chat/texts';
 import { errorTexts as errorCodes, texts as errors } from '../errors/texts';
 import { formatsOf } from '../language/formats';
 import { texts as markdown } from '../markdown/texts';
+import type { BuiltInId } from '../prompts/built-in-names';
+import { texts as prompts } from '../prompts/texts';
+import { listVariables } from '../prompts/variables';
 import { texts as settings } from '../settings/texts';
 import { texts as ui } from '../ui/texts';
 import { ALIKE_IN } from './alike.fixture';
@@ -25,6 +28,7 @@ const ENGLISH: Dictionary = {
   errorCodes,
   history,
   markdown,
+  prompts,
   settings,
   ui,
 };
@@ -110,6 +114,12 @@ describe.each(OTHERS)('%s', language => {
         place,
       ).toEqual([]);
     }
+  });
+
+  test('fills in what English fills in', async () => {
+    const words = await loadDictionary(language);
+    for (const [id, { text }] of Object.entries(words?.prompts.builtIn ?? {}))
+      expect(listVariables(text), id).toEqual(listVariables(prompts.builtIn[id as BuiltInId].text));
   });
 
   test('has words for what Amplify says', async () => {

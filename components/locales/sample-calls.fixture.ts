@@ -4,7 +4,7 @@ export const NAMES = ['⟦first⟧', '⟦second⟧'] as const;
 /** One for each form that any of the languages has. */
 export const COUNTS = [0, 1, 2, 3, 11, 100, 1234] as const;
 
-/** What is given to a function of the texts: `s` a name, `n` a count, `b` whether. */
+/** What is given to a function of the texts: `s` a name, `l` a list of them, `n` a count, `b` whether. */
 const TAKES: Readonly<Record<string, string>> = {
   'account.welcome': 's',
   'account.continueWith': 's',
@@ -35,18 +35,25 @@ const TAKES: Readonly<Record<string, string>> = {
   'history.selectOne': 's',
   'settings.minutes': 'n',
   'settings.days': 'n',
+  'settings.prompts.change': 's',
+  'settings.prompts.textMeans': 'l',
+  'settings.prompts.nameTaken': 's',
+  'settings.prompts.full': 'n',
 };
 
 /** What each function of the texts is called with, by its place. Undefined for one that has no row here. */
 export function sampleCalls(place: string): unknown[][] | undefined {
   if (place === 'settings.imported')
     return COUNTS.map(count => [{ added: count, known: count, damaged: count }]);
+  if (place === 'settings.prompts.imported')
+    return COUNTS.map(count => [{ added: count, known: count, taken: count, over: count, damaged: count }]);
   const takes = TAKES[place];
   if (!takes) return undefined;
   return COUNTS.flatMap(count =>
     [true, false].map(whether => {
       const names = NAMES.values();
-      return [...takes].map(kind => (kind === 's' ? names.next().value : kind === 'n' ? count : whether));
+      const give = { s: () => names.next().value, l: () => [...NAMES], n: () => count, b: () => whether };
+      return [...takes].map(kind => give[kind as keyof typeof give]());
     }),
   );
 }

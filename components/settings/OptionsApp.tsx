@@ -8,6 +8,7 @@ import { ConversationSettings } from './ConversationSettings';
 import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
 import { LanguageSetting } from './LanguageSetting';
 import { LockSettings } from './LockSettings';
+import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
 import { texts } from './texts';
@@ -45,6 +46,9 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           <SettingsGroup title={texts.conversations} text={texts.conversationsMean}>
             <ConversationSettings settings={settings} change={change} />
             <ConversationFiles channel={channel} />
+          </SettingsGroup>
+          <SettingsGroup title={texts.prompts.title} text={texts.prompts.mean} place={PROMPTS_PLACE}>
+            <PromptSettings channel={channel} />
           </SettingsGroup>
           <SettingsGroup title={texts.language}>
             <LanguageSetting settings={settings} change={change} />

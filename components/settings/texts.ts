@@ -69,6 +69,58 @@ export const texts = defineTexts('settings', {
   keepAll: 'Keep them',
   deletedAll: 'All conversations are deleted.',
 
+  prompts: {
+    title: 'Prompts',
+    mean: 'Type / in the chat to choose one. It is written into your message, and sent only when you send it. Your own are kept in this browser only, for all accounts.',
+    builtIn: 'Built-in',
+    add: 'Add a prompt',
+    change: (name: string) => `Change ${name}`,
+    delete: 'Delete',
+    restore: 'Restore the built-in one',
+    keep: 'Keep it',
+    name: 'Name',
+    nameMeans: 'What you type after the slash: letters, digits, - and _, no spaces.',
+    text: 'Text',
+    textMeans: (variables: string[]) =>
+      `${variables.join(', ')} are filled in. A selection or a page goes along as an attachment, which you see before it is sent. Other words in braces are yours to fill in.`,
+    save: 'Save',
+    cancel: 'Cancel',
+    noName: 'Give the prompt a name.',
+    badName: 'A name has letters, digits, - and _ only, and 40 of them at most.',
+    noText: 'Write the text of the prompt.',
+    nameTaken: (name: string) => `You have a prompt named ${name} already.`,
+    full: (count: number) => `There is room for ${number(count)} prompts. Delete one to add another.`,
+    export: 'Export prompts',
+    import: 'Import prompts',
+    importFile: 'File of prompts to import',
+    nothingToExport: 'You have no prompts of your own to export.',
+    imported: ({
+      added,
+      known,
+      taken,
+      over,
+      damaged,
+    }: Record<'added' | 'known' | 'taken' | 'over' | 'damaged', number>) =>
+      [
+        plural(added, { one: '1 prompt was added.', other: `${number(added)} prompts were added.` }),
+        known > 0 &&
+          plural(known, { one: '1 was here already.', other: `${number(known)} were here already.` }),
+        taken > 0 &&
+          plural(taken, {
+            one: '1 has a name that is taken; yours stays as it is.',
+            other: `${number(taken)} have names that are taken; yours stay as they are.`,
+          }),
+        over > 0 && `There was no room for ${number(over)}.`,
+        damaged > 0 && `${number(damaged)} could not be read.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    notImported: {
+      title: 'This is no file of Aside’s prompts.',
+      advice: 'Choose a file that was made by “Export prompts”. Nothing was changed.',
+    },
+  },
+
   language: 'Language',
   languageOf: 'Language of Aside',
   languageMeans:

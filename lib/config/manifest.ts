@@ -9,16 +9,16 @@ export const originPatterns = (config: AsideConfig) => origins(config).map(origi
 
 /**
  * Policy of the extension's own pages. `connect-src` names just these origins, so that nothing that a model
- * or a page says can make them talk to a third. Inline styles are React's and Amplify UI's.
+ * or a page says can make them talk to a third. The one image that is no file is the QR code of an authenticator app.
+ * `styles` are the hashes of those that stand in a page itself.
  */
-export const contentSecurityPolicy = (config: AsideConfig) =>
+export const contentSecurityPolicy = (config: AsideConfig, styles: string[] = []) =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data:",
-    "font-src 'self' data:",
-    `connect-src 'self' ${origins(config).join(' ')}`,
+    `connect-src ${origins(config).join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -4,9 +4,11 @@ import type { Conversation, ConversationSummary, ExportedFile, SearchHit } from 
 import type { DiagnosticEvent } from './diagnostics';
 import { Layout } from './layout';
 import { PageContext, PagePart } from './page-context';
+import { Prompt, type PromptImport, Prompts } from './prompts';
 import type { SenderRole } from './senders';
 import { NewSession, type Session, type ShortLivedTokens } from './session';
 import { Settings } from './settings';
+import type { Wish } from './wish';
 
 const Id = v.pipe(v.string(), v.uuid());
 const Nothing = v.strictObject({});
@@ -52,6 +54,8 @@ export const CALLS = {
   /** Puts the sidebar into the active tab. Errors: `page-forbidden`. */
   'sidebar.open': { from: ['popup'], args: Nothing },
   'sidebar.close': { from: ['sidebar'], args: Nothing },
+  /** Brings the sidebar above what the page laid over it, until the page does so again. */
+  'sidebar.raise': { from: ['sidebar'], args: Nothing },
   'layout.get': { from: ['sidebar'], args: Nothing },
   'layout.set': { from: ['sidebar'], args: Layout },
 
@@ -149,12 +153,25 @@ export const CALLS = {
   /** Deletes a message; a question goes with its answers. What followed stays. */
   'message.delete': { from: ['sidebar'], args: v.strictObject({ conversationId: Id, messageId: Id }) },
 
+  /** The user's own prompts, in the order in which they were made. */
+  'prompt.list': { from: ['sidebar', 'options'], args: Nothing },
+  /** Keeps a prompt; one of the same id is changed. Errors: `invalid-message` where its name is taken or 200 are there. */
+  'prompt.save': { from: ['options'], args: Prompt },
+  'prompt.delete': { from: ['options'], args: v.strictObject({ id: Id }) },
+  /** Adds those whose names are not taken, and changes none. */
+  'prompt.import': { from: ['options'], args: v.strictObject({ prompts: Prompts }) },
+
   /** The last events of channel, turns and session, oldest first. No token and no text is among them. */
   'diagnostics.get': { from: ['options'], args: Nothing },
   'diagnostics.clear': { from: ['options'], args: Nothing },
 
   /** Reads the page in whose frame the sidebar stands. Errors: `page-unreadable`, `page-forbidden`. */
   'page.read': { from: ['sidebar'], args: v.strictObject({ part: PagePart }) },
+  /** Title of that page, of which nothing else is read. Errors: `page-forbidden`. */
+  'page.title': { from: ['sidebar'], args: Nothing },
+  /** What the user chose in the context menu of that page, until it is said to be done. */
+  'wish.get': { from: ['sidebar'], args: Nothing },
+  'wish.done': { from: ['sidebar'], args: v.strictObject({ id: Id }) },
 } as const satisfies Record<string, { from: readonly SenderRole[]; args: v.GenericSchema }>;
 
 export type CallName = keyof typeof CALLS;
@@ -191,6 +208,7 @@ export interface CallResults {
   'settings.set': Settings;
   'sidebar.open': null;
   'sidebar.close': null;
+  'sidebar.raise': null;
   'layout.get': Layout;
   'layout.set': null;
   'conversation.open': OpenConversation;
@@ -213,5 +231,12 @@ export interface CallResults {
   'message.delete': null;
   'diagnostics.get': DiagnosticEvent[];
   'diagnostics.clear': null;
+  'prompt.list': Prompt[];
+  'prompt.save': null;
+  'prompt.delete': null;
+  'prompt.import': PromptImport;
   'page.read': PageContext;
+  'page.title': string;
+  'wish.get': Wish | null;
+  'wish.done': null;
 }

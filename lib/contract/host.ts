@@ -34,4 +34,7 @@ export interface HostGrant {
 export type HostAnswer = Result<HostGrant | null>;
 
 /** Wire 3: worker to content script, `tabs.sendMessage` to the main frame. Each is answered `true`. */
-export type HostCommand = { kind: 'host.close' } | { kind: 'host.layout'; layout: Layout };
+export type HostCommand =
+  | { kind: 'host.close' }
+  | { kind: 'host.raise' }
+  | { kind: 'host.layout'; layout: Layout };

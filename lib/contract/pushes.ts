@@ -12,6 +12,10 @@ export interface Pushes {
   layout: Layout;
   /** The list of conversations is another. To every view. */
   conversations: null;
+  /** The user's own prompts are others. To every view. */
+  prompts: null;
+  /** The user chose something in the page's context menu. To the tab's sidebar. */
+  wish: null;
   /** The tab shows another conversation now, or its messages changed as a whole. */
   conversation: OpenConversation;
   /** A message is new or changed in more than its text. */

@@ -55,6 +55,7 @@ export class SidebarHost {
 
   #obey(command: HostCommand): void {
     if (command.kind === 'host.layout') this.#view?.show(command.layout);
+    else if (command.kind === 'host.raise') this.#view?.raise();
     else this.close();
   }
 

@@ -2,6 +2,8 @@
  * Style of the host. `!important` in a shadow tree wins over `!important` of the page, inline and animated too
  * (CSS Cascade 5, "Context"), so the page can neither move, shrink, hide nor fade the sidebar by style.
  * The panel moves, and not the host, because `document.getAnimations()` would hand the host's animation to the page.
+ * The panel is in the top layer, and not the host: so the page cannot take it out of there, and what it does to its own
+ * root (opacity, filter, mask, transform, clip) does not reach the sidebar.
  */
 export const SIDEBAR_STYLE = `
 :host {
@@ -15,18 +17,34 @@ export const SIDEBAR_STYLE = `
   color-scheme: light dark !important;
 }
 .panel {
-  position: absolute;
+  position: fixed;
   inset: 0 0 0 auto;
+  height: auto;
   max-width: 100%;
-  background: #fbfbf9;
+  margin: 0;
+  border: 0;
+  padding: 0;
+  overflow: visible;
+  background: none;
   pointer-events: auto;
+  --from: 32px;
+}
+/* It slides in, and not the frame: one that moves or fades is hidden, as far as the browser tells it. */
+.panel::before {
+  content: '';
+  position: absolute;
+  inset: 0;
+  z-index: -1;
+  background: #fbfbf9;
   box-shadow: 0 0 0 1px rgb(20 30 28 / 12%), 0 0 32px rgb(20 30 28 / 18%);
   animation: enter 180ms cubic-bezier(0.2, 0.7, 0.2, 1);
-  --from: 32px;
 }
 .panel[data-side='left'] {
   inset: 0 auto 0 0;
   --from: -32px;
+}
+.panel::backdrop {
+  display: none;
 }
 iframe {
   display: block;
@@ -38,6 +56,7 @@ iframe {
 iframe:has(+ [data-dragging]) {
   pointer-events: none;
 }
+/* Half of it lies over the frame, which would be covered by anything that can be seen: see guard-view.ts. */
 .handle {
   position: absolute;
   inset: 0 auto 0 -6px;
@@ -45,31 +64,41 @@ iframe:has(+ [data-dragging]) {
   cursor: ew-resize;
   touch-action: none;
   outline: none;
+  opacity: 0;
 }
 .panel[data-side='left'] .handle {
   inset: 0 -6px 0 auto;
 }
-.handle::before,
-.handle::after {
+/* What is seen of the handle, beside the frame. */
+.edge {
+  position: absolute;
+  inset: 0 100% 0 auto;
+  width: 4px;
+  pointer-events: none;
+}
+.panel[data-side='left'] .edge {
+  inset: 0 auto 0 100%;
+}
+.edge::before,
+.edge::after {
   content: '';
   position: absolute;
   border-radius: 2px;
+  background: #0d6b62;
   opacity: 0;
   transition: opacity 120ms;
 }
-.handle::before {
-  inset: 0 5px;
-  background: #0d6b62;
+.edge::before {
+  inset: 0 1px;
 }
-.handle::after {
-  inset: calc(50% - 20px) 4px auto;
+.edge::after {
+  inset: calc(50% - 20px) 0 auto;
   height: 40px;
-  background: #0d6b62;
 }
-.handle:is(:hover, :focus-visible, [data-dragging])::before {
+.handle:is(:hover, :focus-visible, [data-dragging]) + .edge::before {
   opacity: 0.5;
 }
-.handle:is(:hover, :focus-visible, [data-dragging])::after {
+.handle:is(:hover, :focus-visible, [data-dragging]) + .edge::after {
   opacity: 1;
 }
 @keyframes enter {
@@ -79,19 +108,19 @@ iframe:has(+ [data-dragging]) {
   }
 }
 @media (prefers-color-scheme: dark) {
-  .panel {
+  .panel::before {
     background: #161918;
     box-shadow: 0 0 0 1px rgb(255 255 255 / 12%), 0 0 32px rgb(0 0 0 / 60%);
   }
-  .handle::before,
-  .handle::after {
+  .edge::before,
+  .edge::after {
     background: #5cc0b3;
   }
 }
 @media (prefers-reduced-motion: reduce) {
-  .panel,
-  .handle::before,
-  .handle::after {
+  .panel::before,
+  .edge::before,
+  .edge::after {
     animation: none;
     transition: none;
   }
@@ -100,8 +129,8 @@ iframe:has(+ [data-dragging]) {
   .panel {
     border-inline: 1px solid CanvasText;
   }
-  .handle::before,
-  .handle::after {
+  .edge::before,
+  .edge::after {
     background: Highlight;
   }
 }

@@ -7,13 +7,21 @@ import { SIDEBAR_STYLE } from './sidebar-style';
 
 export interface SidebarView {
   show(layout: Layout): void;
-  /** Brings the sidebar above whatever the page put into the top layer since, and puts the focus into the frame. */
+  /** Puts the focus into the frame, and brings the sidebar above what the page put into the top layer since. */
   focus(): void;
+  /** Brings it above whatever may lie over it, also what lets clicks through; unless it was brought there just now. */
+  raise(): void;
   hasFocus(): boolean;
   /** False once the page took the sidebar out of its place; the frame is lost then. */
   isInPlace(): boolean;
   remove(): void;
 }
+
+/**
+ * How long the sidebar is not brought to the top again, in milliseconds: each time it is gone for a moment, and somebody
+ * who presses again and again would never have seen it for long enough.
+ */
+const RAISED_FOR = 1000;
 
 export interface SidebarEvents {
   onResize(width: number): void;
@@ -34,12 +42,14 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   const style = createElement('style');
   const panel = createElement('div');
   const frame = createElement('iframe');
+  const edge = createElement('div');
   const handle = createResizeHandle(width => {
     panel.style.width = `${width}px`;
   }, events.onResize);
 
   style.textContent = SIDEBAR_STYLE;
   panel.className = 'panel';
+  edge.className = 'edge';
   frame.title = 'Aside';
   frame.allow = 'clipboard-write';
   frame.src = grant.frameUrl;
@@ -49,7 +59,7 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
     frame.addEventListener('load', events.onReload);
   };
   frame.addEventListener('load', loaded, { once: true });
-  panel.append(frame, handle.element);
+  panel.append(frame, handle.element, edge);
   root.append(style, panel);
   root.addEventListener('keydown', event => {
     // Keys that move the edge, or close the sidebar, are not for the page's own shortcuts.
@@ -62,25 +72,34 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
     panel.style.width = `${layout.width}px`;
     handle.show(layout);
   };
-  /** Not needlessly: the frame loses its box for a moment, and what had the focus in it loses that. */
+  let raisedAt = Number.NEGATIVE_INFINITY;
   const raise = () => {
+    raisedAt = performance.now();
+    const hadFocus = document.activeElement === host;
+    panel.hidePopover();
+    panel.showPopover();
+    if (hadFocus) frame.focus({ preventScroll: true });
+  };
+  /** Not needlessly: the frame loses its box for a moment, and what had the focus in it loses that. */
+  const isOnTop = () => {
     const { left, top, width, height } = panel.getBoundingClientRect();
-    if (document.elementFromPoint(left + width / 2, top + height / 2) === host) return;
-    host.hidePopover();
-    host.showPopover();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === host;
   };
 
   show(grant.layout);
-  host.popover = 'manual';
+  panel.popover = 'manual';
   document.documentElement.append(host);
-  host.showPopover();
+  panel.showPopover();
   ifScriptsForbidden(root, events.onForbidden);
 
   return {
     show,
     focus() {
-      raise();
+      if (!isOnTop()) raise();
       frame.focus({ preventScroll: true });
+    },
+    raise() {
+      if (performance.now() - raisedAt >= RAISED_FOR) raise();
     },
     hasFocus: () => document.activeElement === host,
     isInPlace: () => host.isConnected && host.parentNode === document.documentElement,

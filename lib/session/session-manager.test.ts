@@ -143,6 +143,31 @@ describe('signing out everywhere', () => {
     expect([told, (await manager.get()).status]).toEqual([[], 'active']);
   });
 
+  test('is done where the worker died before it heard that it was: the view asks the next one', async () => {
+    const dying = new Promise<void>(resolve => {
+      pool.client.signOutEverywhere = async accessToken => {
+        Reflect.deleteProperty(pool.client, 'signOutEverywhere');
+        await pool.client.signOutEverywhere(accessToken);
+        resolve();
+        return new Promise(() => {});
+      };
+    });
+    void manager.signOutEverywhere();
+    await dying;
+    const next = new SessionManager(pool.client, session => told.push(session));
+    expect(await next.signOutEverywhere()).toEqual({ ok: true, value: null });
+    expect(statuses()).toEqual(['signedOut']);
+    expect(await next.signOutEverywhere()).toEqual({ ok: true, value: null });
+  });
+
+  test('that failed is not taken for done later', async () => {
+    pool.breakDown(503);
+    await manager.signOutEverywhere();
+    pool.repair();
+    await pool.cognito.signOutUser('ada');
+    expect(await manager.signOutEverywhere()).toMatchObject({ error: { code: 'session-expired' } });
+  });
+
   test('finds out that the session was ended elsewhere', async () => {
     await pool.cognito.signOutUser('ada');
     expect(await manager.signOutEverywhere()).toMatchObject({ error: { code: 'session-expired' } });

@@ -5,6 +5,7 @@ import { noticeItem } from '@/lib/storage/session-items';
 import type { SessionRecord, Tokens } from '@/lib/storage/session-record';
 import { moveSession, readSession, updateSession } from '@/lib/storage/session-store';
 import type { CognitoClient } from './cognito-client';
+import { beginLeaving, endLeaving } from './note-leaving';
 import { readClaims } from './read-claims';
 import { Refresher } from './refresher';
 import { Revocations, revocationsOf } from './revocations';
@@ -157,14 +158,31 @@ export class SessionManager {
     act: (accessToken: string) => Promise<Result<null>>,
     forget?: (userId: string) => Promise<void>,
   ): Promise<Result<null>> {
-    const { record } = await readSession();
-    const left = await withAccessToken(options => this.tokens(options), act);
-    if (!left.ok || !record) return left;
+    const record = await beginLeaving();
+    if (!record) return this.#answerWhoLeft();
+    // A worker that died before it heard Cognito's answer may have had this done: then the token is of no use any more.
+    const isDone = (left: Result<null>) =>
+      record.leaving && !left.ok && left.error.code === 'session-expired';
+    const actOnce = async (accessToken: string) => {
+      const left = await act(accessToken);
+      return isDone(left) ? succeed(null) : left;
+    };
+    const left = await withAccessToken(options => this.tokens(options), actOnce);
+    if (!left.ok && !isDone(left)) {
+      await endLeaving(record.id);
+      return left;
+    }
     await forget?.(record.userId);
     // Cognito has ended the refresh token already.
     await updateSession(({ record: now }) => [now?.id === record.id ? {} : 'keep', undefined]);
     await this.#tell();
-    return left;
+    return succeed(null);
+  }
+
+  /** Asked again by a view that did not hear the answer, there is nobody left to leave. */
+  async #answerWhoLeft(): Promise<Result<null>> {
+    const { record } = await readSession();
+    return record ? { ok: false, error: endedError(record) } : succeed(null);
   }
 
   async #keepUserOnly(

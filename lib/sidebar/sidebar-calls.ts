@@ -5,11 +5,14 @@ import { layoutItem } from '@/lib/storage/items';
 import type { SetLayout } from './answer-host';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
 import { openSignIn, openSignInTab } from './open-sign-in';
-import { readPage } from './read-page';
+import { readPart, readTitle } from './read-part';
+import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<
   CallHandlers,
-  (`${'sidebar' | 'layout' | 'page'}.${string}` & keyof CallHandlers) | 'signIn.open' | 'signIn.openTab'
+  | (`${'sidebar' | 'layout' | 'page' | 'wish'}.${string}` & keyof CallHandlers)
+  | 'signIn.open'
+  | 'signIn.openTab'
 >;
 
 /** What the sidebar's place in the browser does for the views. */
@@ -20,6 +23,10 @@ export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
     // By what the view is, and not by whether a host answers: else a host that is lost would cost the user the page.
     if (isTop) await browser.tabs.remove(tabId);
     else await commandHost(tabId, { kind: 'host.close' });
+    return succeed(null);
+  },
+  'sidebar.raise': async (_, { tabId, isTop }) => {
+    if (tabId !== undefined && !isTop) await commandHost(tabId, { kind: 'host.raise' });
     return succeed(null);
   },
   'signIn.open': async () => {
@@ -36,5 +43,11 @@ export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
     return succeed(null);
   },
   'page.read': async ({ part }, { tabId }) =>
-    tabId === undefined ? fail('page-unreadable') : readPage(tabId, part),
+    tabId === undefined ? fail('page-unreadable') : readPart(tabId, part),
+  'page.title': (_, { tabId }) => readTitle(tabId),
+  'wish.get': async (_, { tabId }) => succeed((tabId !== undefined && (await readWish(tabId))) || null),
+  'wish.done': async ({ id }, { tabId }) => {
+    if (tabId !== undefined) await endWish(tabId, id);
+    return succeed(null);
+  },
 });

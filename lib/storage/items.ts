@@ -1,4 +1,5 @@
 import { type Layout, SIDEBAR_WIDTH } from '@/lib/contract/layout';
+import type { Wish } from '@/lib/contract/wish';
 import { defineItem } from './define-item';
 
 /** Where the sidebar stands, for every tab. */
@@ -20,6 +21,13 @@ export interface TabState {
   /** The frames that presented a ticket, latest last. */
   frameDocuments?: string[];
   conversationId?: string;
+  wish?: StoredWish;
+}
+
+/** `selection`: what the user had selected, where that cannot be read from the page. `until`: milliseconds since 1970. */
+export interface StoredWish extends Wish {
+  selection?: string;
+  until: number;
 }
 
 export const tabItem = (tabId: number) => defineItem<TabState>('session', `tab:${tabId}`, {});

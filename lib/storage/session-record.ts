@@ -21,6 +21,8 @@ export const SessionRecord = v.object({
   method: v.picklist(['direct', 'managed']),
   /** Milliseconds since 1970. */
   signedInAt: v.number(),
+  /** Cognito is being told that all sessions, or the user, are to end: whether it was is not known before it answers. */
+  leaving: v.optional(v.boolean()),
   /** Present while the session is active, and only then. */
   tokens: v.optional(Tokens),
 });

@@ -26,7 +26,7 @@ export const firstToken: Bench = {
       const runs = { 'direct fetch': [] as number[], aside: [] as number[] };
       const ways = {
         'direct fetch': (token: string) => fetchDirectly(page, stage.gateway.origin, token),
-        aside: (token: string) => ask(frame, token),
+        aside: (token: string) => ask(page, frame, token),
       };
       for (let run = 0; run <= RUNS; run++) {
         const names = Object.keys(ways) as (keyof typeof ways)[];
@@ -64,24 +64,32 @@ const fetchDirectly = (page: Page, origin: string, token: string) =>
     token,
   );
 
-/** Presses Enter on a question, once the last answer is there; the first token is then in the text of the page. */
-async function ask(frame: Frame, token: string): Promise<number> {
+/**
+ * Presses Enter on a question, once the last answer is there; the first token is then in the text of the page. The key is
+ * a real one, since the sidebar takes no other; the clock starts when it arrives in the frame.
+ */
+async function ask(page: Page, frame: Frame, token: string): Promise<number> {
   await frame.waitForFunction(() => !document.querySelector('[data-status="streaming"]'));
-  return frame.evaluate(wanted => {
+  const took = frame.evaluate(wanted => {
     const field = document.querySelector('textarea');
     const log = document.querySelector('[role="log"]');
     if (!field || !log) throw new Error('The sidebar is not ready.');
+    field.focus();
     field.value = 'Hello';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     return new Promise<number>(resolve => {
-      const began = performance.now();
+      let began = 0;
+      field.addEventListener('keydown', event => (began = event.timeStamp), { once: true, capture: true });
       const observer = new MutationObserver(() => {
         if (!log.textContent?.includes(wanted)) return;
         observer.disconnect();
         resolve(performance.now() - began);
       });
       observer.observe(log, { subtree: true, childList: true, characterData: true });
-      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     });
   }, token);
+  // Once the frame has answered this, it listens.
+  await frame.evaluate(() => {});
+  await page.keyboard.press('Enter');
+  return took;
 }

@@ -227,10 +227,9 @@ describe('an answer of a backend that keeps no turns', () => {
     expect(await sidebar.waitForAnswer(2)).toContain(ARRIVED);
   });
 
-  test('of 10 MB is kept as far as Aside keeps answers, and the conversation goes on', async ({
-    aside,
-    page,
-  }) => {
+  test('of 10 MB is kept as far as Aside keeps answers, and the conversation goes on', {
+    timeout: 180_000,
+  }, async ({ aside, page }) => {
     const sidebar = await beginPlain(aside, page);
     aside.gateway.plan(hugeAnswer(10));
     await sidebar.ask(QUESTION);
@@ -239,6 +238,7 @@ describe('an answer of a backend that keeps no turns', () => {
     // So much is shown bit by bit.
     await sidebar.frame.waitForFunction(
       () => (document.querySelector('[data-status="failed"]')?.textContent?.length ?? 0) > 4_000_000,
+      { timeout: 120_000 },
     );
     aside.gateway.plan(plainReply);
     await sidebar.ask('Shorter, please');

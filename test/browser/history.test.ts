@@ -3,6 +3,7 @@ import { afterEach, describe, expect } from 'vitest';
 import type { Aside } from '../harness/aside';
 import { askStreaming } from '../harness/ask-streaming';
 import { callWorker } from '../harness/call-worker';
+import { chooseFile } from '../harness/choose-file';
 import { catchDownloads, driveHistory } from '../harness/history';
 import { keepReply } from '../harness/keep-turn';
 import { checkbox, openOptions } from '../harness/options';
@@ -63,8 +64,10 @@ describe('the list in the sidebar', () => {
     await history.search('zeppelin');
     await sidebar.waitForText('Nothing found for “zeppelin”');
     await history.search('Fresnel');
+    // Looked for from now on: the mark is there for two seconds.
+    const marked = sidebar.find('[data-role="assistant"][data-found]');
     await history.choose('An answer about');
-    await sidebar.find('[data-role="assistant"][data-found]');
+    await marked;
   });
 
   test('is used by the keyboard alone; Escape leaves the sidebar open', async ({ aside, page }) => {
@@ -151,13 +154,7 @@ describe('the options page', () => {
     await press(options, 'Delete all conversations');
     await press(options, 'Delete for good');
     await options.waitForSelector('::-p-text(All conversations are deleted.)');
-    const input = await options.$('input[type=file]');
-    await input?.evaluate((element, content) => {
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'aside.json', { type: 'application/json' }));
-      (element as HTMLInputElement).files = files.files;
-      element.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
+    await chooseFile(options, 'File to import', text);
     await options.waitForSelector('::-p-text(2 conversations were added.)');
     await page.bringToFront();
     await history.open();

@@ -192,6 +192,7 @@ describe('the sidebar opens', () => {
     const page = await aside.openPage(name);
     await aside.signIn(page);
     const sidebar = await aside.openSidebar(page);
+    await sidebar.waitForFocus();
     await sidebar.type('Hello');
     expect(await sidebar.readDraft()).toBe('Hello');
     await page.keyboard.press('Enter');

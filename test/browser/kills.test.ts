@@ -8,7 +8,7 @@ import { signInByPassword } from '../harness/pool-client';
 import { drivePopup, type Popup } from '../harness/popup';
 import { seedRandom } from '../harness/random';
 import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
-import type { Sidebar } from '../harness/sidebar';
+import { openSidebarTab, type Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
 import { repetitions } from '../harness/thorough';
 // Not in kill mode: it kills the worker itself, at moments of its choice.
@@ -53,7 +53,7 @@ interface Stage {
 async function prepare({ aside, page }: { aside: Aside; page: Page }): Promise<Stage> {
   await (await aside.signIn(page)).close();
   const silent = await openSilentPage(aside.browser, aside.extension);
-  return { aside, silent, sidebar: await aside.openSidebar(page) };
+  return { aside, silent, sidebar: await openSidebarTab(aside) };
 }
 
 /** The popup's page in a tab: the toolbar's window, opened and closed 200 times over, now and then does not draw. */

@@ -8,7 +8,7 @@ import { moveClock } from '../harness/move-clock';
 import type { Popup } from '../harness/popup';
 import { seedRandom } from '../harness/random';
 import { makeStorm } from '../harness/refresh-storm';
-import type { Sidebar } from '../harness/sidebar';
+import { openSidebarTab, type Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
 import { repetitions } from '../harness/thorough';
 // Not in kill mode: it counts the requests, and a worker that ends may make one again.
@@ -33,13 +33,13 @@ interface Contexts {
   sidebars: Sidebar[];
 }
 
-/** Three sidebars in three tabs, and the popup over the last of them. */
+/** Three sidebars, each in a tab of its own, where they can be made to ask at once; and the popup over a page. */
 async function openContexts(aside: Aside, page: Page): Promise<Contexts> {
   await (await aside.signIn(page)).close();
-  const pages = [page, await aside.openPage('article'), await aside.openPage('plain')];
   const sidebars: Sidebar[] = [];
-  for (const tab of pages) sidebars.push(await aside.openSidebar(tab));
-  const popup = await aside.openPopup(pages.at(-1) ?? page);
+  for (let nth = 0; nth < 3; nth++) sidebars.push(await openSidebarTab(aside));
+  await page.bringToFront();
+  const popup = await aside.openPopup(page);
   await popup.readWelcome();
   return { popup, sidebars };
 }

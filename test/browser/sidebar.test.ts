@@ -121,6 +121,16 @@ describe('chatting', () => {
     expect(await sidebar.readDraft()).toBe('');
   });
 
+  test('a word that is longer than a line moves nothing', async ({ aside, page }) => {
+    const sidebar = await open(aside, page);
+    await sidebar.type('https://example.com/'.padEnd(200, 'long'));
+    expect(
+      await sidebar.frame.evaluate(() => [scrollX, document.documentElement.scrollWidth - innerWidth]),
+    ).toEqual([0, 0]);
+    await page.keyboard.press('Enter');
+    await sidebar.waitForAnswer(1);
+  });
+
   test('nothing of the page is sent unless it was added; the added page is a chip and goes once', async ({
     aside,
     page,

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Aside } from './aside';
+import { describePage, describeWorker } from './describe-state';
 
 const PATIENCE_MS = 5_000;
 
@@ -38,7 +39,7 @@ async function photograph(page: Page, path: string): Promise<void> {
 
 /**
  * Leaves in one folder what is needed to understand why a test failed: a screenshot of every open page and of
- * the popup, all consoles, the stack's log and the chat requests.
+ * the popup, what stands in their frames, the worker's state, all consoles, the stack's log and the chat requests.
  *
  * @returns the folder
  */
@@ -52,6 +53,9 @@ export async function reportFailure(aside: Aside, test: string): Promise<string>
     const name = new URL(page.url()).pathname.replace(/\W+/g, '-');
     await photograph(page, join(folder, `${index + 1}${name}.png`));
   }
+  const described = await Promise.all([...new Set(pages)].map(describePage));
+  const worker = await describeWorker(aside.browser, aside.extension);
+  await writeFile(join(folder, 'state.json'), JSON.stringify({ worker, pages: described }, null, 2));
   const chats = aside.gateway.chats.map(chat => ({ ...chat, headers: withoutToken(chat.headers) }));
   await writeFile(join(folder, 'consoles.log'), `${aside.consoles.lines.join('\n')}\n`);
   await writeFile(join(folder, 'stack.log'), `${aside.stack.log.join('\n')}\n`);

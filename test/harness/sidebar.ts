@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Aside } from './aside';
 import { press } from './press';
 
 export interface SeenMessage {
@@ -15,7 +16,10 @@ export interface Sidebar {
   type(text: string): Promise<void>;
   /** Clicks the composer, types the question and presses Enter. */
   ask(question: string): Promise<void>;
-  /** Sends the question by the composer's own events, so that the tab need not be in front. Resolves once it is sent. */
+  /**
+   * Sends the question by made-up events, so that the tab need not be in front. Resolves once it is sent. Only for a
+   * sidebar in a tab of its own: in a page, an event that no user made sends nothing.
+   */
   askUnseen(question: string): Promise<void>;
   press(name: string): Promise<void>;
   /** Waits until keys go into the composer. */
@@ -45,6 +49,14 @@ export async function findSidebar(page: Page): Promise<Sidebar> {
   const frame = await page.waitForFrame(isSidebar);
   await frame.waitForSelector(COMPOSER);
   return driveSidebar(page, frame);
+}
+
+/** Opens the sidebar in a tab of its own, and waits for the chat: behind another tab it would not load it. */
+export async function openSidebarTab(aside: Pick<Aside, 'browser' | 'extension'>): Promise<Sidebar> {
+  const page = await aside.browser.newPage();
+  await page.goto(`chrome-extension://${aside.extension.id}/sidebar.html`);
+  await page.waitForSelector('[role="log"]');
+  return findSidebar(page);
 }
 
 function driveSidebar(page: Page, frame: Frame): Sidebar {

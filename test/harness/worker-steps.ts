@@ -36,14 +36,19 @@ export async function markWorker({
     return { said: said.finally(() => channel.close()) };
   });
   await evaluateIn(session, `(${markSteps})(${JSON.stringify(haltAt)})`);
+  let standsStill = false;
+  const untilHalted = async () => {
+    await halted.evaluate(({ said }) => said);
+    standsStill = true;
+  };
   return {
-    untilHalted: () => halted.evaluate(({ said }) => said),
+    untilHalted,
     readSteps: () => evaluateIn<string[]>(session, 'globalThis.asideSteps'),
     async kill() {
-      const restarted = restartWorker(browser, extension, { born });
-      // Else Chromium waits 2 s for a worker that is busy, standing still included.
-      session.send('Runtime.terminateExecution').catch(() => {});
-      await restarted;
+      // Else Chromium waits 2 s for a worker that stands still. One that does not is left alone, and this one's answer is
+      // waited for: what a worker has not answered when it ends, Chromium asks of the next one, whose script it would end.
+      if (standsStill) await session.send('Runtime.terminateExecution').catch(() => {});
+      await restartWorker(browser, extension, { born });
       await session.detach().catch(() => {});
       // A worker that was ended in the middle of its work may run on for a moment, with all the locks that it holds.
       await witness.evaluate(() => navigator.locks.request('aside.test.alive', () => {}));

@@ -45,8 +45,9 @@ const ROOMS = {
   'components/ui': ['lib/contract', 'components/language'],
   'components/markdown': ['lib/contract', 'components/(language|ui)'],
   'components/errors': ['lib/contract', 'components/(language|ui)'],
-  'components/settings': [...VIEW_PARTS, 'components/(errors|language|ui)'],
-  'components/chat': [...VIEW_PARTS, 'components/(errors|language|markdown|ui)'],
+  'components/prompts': ['lib/contract', 'components/language'],
+  'components/settings': [...VIEW_PARTS, 'components/(errors|language|prompts|ui)'],
+  'components/chat': [...VIEW_PARTS, 'components/(errors|language|markdown|prompts|ui)'],
   'components/account': [
     ...VIEW_PARTS,
     POPUP_SESSION,

@@ -3,7 +3,7 @@ import type { Aside } from '../harness/aside';
 import { openDiagnostics, openOptions } from '../harness/options';
 import { press } from '../harness/press';
 
-interface OptionsState {
+export interface OptionsState {
   name: string;
   show: (aside: Aside) => Promise<Page>;
 }

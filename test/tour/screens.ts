@@ -10,6 +10,7 @@ import { startAlbum } from './album';
 import { historyStates } from './history-states';
 import { optionsStates } from './options-states';
 import { popupStates } from './popup-states';
+import { promptOptionsStates, promptStates } from './prompt-states';
 import { sidebarStates } from './sidebar-states';
 import { eachVariant, WIDTHS } from './variants';
 
@@ -35,7 +36,7 @@ try {
     const { page } = await show(aside, await aside.openPage('article'));
     await eachVariant(aside, page, page, variant => photograph(page, `popup-${name}-${variant}`));
   }
-  for (const { name, show } of optionsStates.filter(isWanted)) {
+  for (const { name, show } of [...optionsStates, ...promptOptionsStates].filter(isWanted)) {
     await aside.closePages();
     const page = await show(aside);
     await eachVariant(aside, page, page, async variant => {
@@ -44,7 +45,7 @@ try {
       await photographNarrow(page, `${name}-${variant}`);
     });
   }
-  for (const { name, show } of [...sidebarStates, ...historyStates].filter(isWanted)) {
+  for (const { name, show } of [...sidebarStates, ...historyStates, ...promptStates].filter(isWanted)) {
     aside.gateway.reset();
     await aside.closePages();
     const page = await aside.openPage('article');

@@ -5,19 +5,23 @@ const HELD_FRAMES = 10;
 /** Brings a message of the conversation that is about to be shown into sight, and marks it for a moment. */
 export function showMessage(id: string, frames = 30): void {
   requestAnimationFrame(() => {
-    const article = document.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
-    if (!article) {
-      // A version that is not shown has no place in the conversation.
-      if (frames > 0) showMessage(id, frames - 1);
-      return;
-    }
-    hold(article);
-    article.dataset.found = '';
-    setTimeout(() => delete article.dataset.found, MARKED_MS);
+    // A version that is not shown has no place in the conversation.
+    if (findArticle(id)) hold(id);
+    else if (frames > 0) showMessage(id, frames - 1);
   });
 }
 
-function hold(article: HTMLElement, frames = HELD_FRAMES): void {
-  article.scrollIntoView({ block: 'center' });
-  if (frames > 0) requestAnimationFrame(() => hold(article, frames - 1));
+const findArticle = (id: string) => document.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
+
+/** The article is another one once the message is drawn in full. */
+function hold(id: string, began = performance.now(), frames = HELD_FRAMES): void {
+  const article = findArticle(id);
+  if (!article) return;
+  if (performance.now() - began > MARKED_MS) {
+    delete article.dataset.found;
+    return;
+  }
+  article.dataset.found = '';
+  if (frames > 0) article.scrollIntoView({ block: 'center' });
+  requestAnimationFrame(() => hold(id, began, frames - 1));
 }

@@ -85,6 +85,11 @@ export const chat: Dictionary['chat'] = {
   nothingSelected: 'لم يُحدد أي نص في الصفحة.',
   selectFirst: 'حدد نصًا فيها ثم أضفه مرة أخرى.',
 
+  prompts: {
+    title: 'الأوامر',
+    edit: 'تعديل الأوامر',
+  },
+
   sent: 'ما يُرسل',
   sentParts: (earlier, page, tokens) =>
     `يُرسل ${[

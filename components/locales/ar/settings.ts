@@ -1,5 +1,6 @@
 import { formatsOf } from '../../language/formats';
 import type { Dictionary } from '../dictionary';
+import { promptSettings } from './prompts';
 
 const { number, plural } = formatsOf('ar');
 
@@ -89,6 +90,8 @@ export const settings: Dictionary['settings'] = {
   deleteForGood: 'حذف نهائي',
   keepAll: 'إبقاؤها',
   deletedAll: 'حُذفت كل المحادثات.',
+
+  prompts: promptSettings,
 
   language: 'اللغة',
   languageOf: 'لغة Aside',

@@ -67,6 +67,11 @@ export const chat: Dictionary['chat'] = {
   nothingSelected: 'Auf der Seite ist nichts ausgewählt.',
   selectFirst: 'Wählen Sie dort Text aus und fügen Sie ihn dann hinzu.',
 
+  prompts: {
+    title: 'Prompts',
+    edit: 'Prompts bearbeiten',
+  },
+
   sent: 'Was gesendet wird',
   sentParts: (earlier, page, tokens) =>
     `Sendet ${[

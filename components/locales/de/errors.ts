@@ -145,6 +145,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Das gilt für Seiten des Browsers, neue Tabs und den Store. Öffnen Sie eine andere Seite und versuchen Sie es erneut.',
   },
+  covered: {
+    title: 'Aside wird von der Seite verdeckt.',
+    advice:
+      'Deshalb wurde nichts getan, und Ihr Entwurf bleibt erhalten. Schließen Sie, was über Aside liegt, oder öffnen Sie Aside erneut, und drücken Sie noch einmal.',
+  },
   refused: {
     title: 'Aside nimmt diese Anfrage von hier nicht an.',
     advice: 'Öffnen Sie Aside über die Schaltfläche in der Symbolleiste.',

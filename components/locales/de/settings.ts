@@ -1,5 +1,6 @@
 import { formatsOf } from '../../language/formats';
 import type { Dictionary } from '../dictionary';
+import { promptSettings } from './prompts';
 
 const { number, plural } = formatsOf('de');
 
@@ -75,6 +76,8 @@ export const settings: Dictionary['settings'] = {
   deleteForGood: 'Endgültig löschen',
   keepAll: 'Behalten',
   deletedAll: 'Alle Unterhaltungen sind gelöscht.',
+
+  prompts: promptSettings,
 
   language: 'Sprache',
   languageOf: 'Sprache von Aside',

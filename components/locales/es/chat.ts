@@ -71,6 +71,11 @@ export const chat: Dictionary['chat'] = {
   nothingSelected: 'No hay nada seleccionado en la página.',
   selectFirst: 'Selecciona texto en ella y vuelve a añadirlo.',
 
+  prompts: {
+    title: 'Prompts',
+    edit: 'Editar prompts',
+  },
+
   sent: 'Qué se envía',
   sentParts: (earlier, page, tokens) =>
     `Envía ${[

@@ -146,6 +146,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Ocurre con las páginas del navegador, las pestañas nuevas y la tienda de extensiones. Abre otra página e inténtalo de nuevo.',
   },
+  covered: {
+    title: 'La página tapa Aside.',
+    advice:
+      'Por eso no se ha hecho nada, y el borrador se conserva. Cierra lo que haya encima de Aside, o abre Aside de nuevo, y vuelve a pulsar.',
+  },
   refused: {
     title: 'Aside no acepta esta solicitud desde aquí.',
     advice: 'Abre Aside con su botón de la barra de herramientas.',

@@ -4,6 +4,7 @@ import { chat } from './chat';
 import { errorCodes, errors } from './errors';
 import { history } from './history';
 import { markdown, ui } from './parts';
+import { prompts } from './prompts';
 import { settings } from './settings';
 
 export const dictionary: Dictionary = {
@@ -14,6 +15,7 @@ export const dictionary: Dictionary = {
   errorCodes,
   history,
   markdown,
+  prompts,
   settings,
   ui,
 };

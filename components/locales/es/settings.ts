@@ -1,5 +1,6 @@
 import { formatsOf } from '../../language/formats';
 import type { Dictionary } from '../dictionary';
+import { promptSettings } from './prompts';
 
 const { number, plural } = formatsOf('es');
 
@@ -75,6 +76,8 @@ export const settings: Dictionary['settings'] = {
   deleteForGood: 'Eliminar definitivamente',
   keepAll: 'Conservarlas',
   deletedAll: 'Todas las conversaciones se han eliminado.',
+
+  prompts: promptSettings,
 
   language: 'Idioma',
   languageOf: 'Idioma de Aside',

@@ -72,6 +72,11 @@ export const chat: Dictionary['chat'] = {
   nothingSelected: 'Rien n’est sélectionné sur la page.',
   selectFirst: 'Sélectionnez-y du texte, puis ajoutez-le de nouveau.',
 
+  prompts: {
+    title: 'Prompts',
+    edit: 'Modifier les prompts',
+  },
+
   sent: 'Ce qui est envoyé',
   sentParts: (earlier, page, tokens) =>
     `Envoie ${[

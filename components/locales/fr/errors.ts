@@ -146,6 +146,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'C’est le cas des pages du navigateur, des nouveaux onglets et de la boutique d’extensions. Ouvrez une autre page et réessayez.',
   },
+  covered: {
+    title: 'Aside est couvert par la page.',
+    advice:
+      'Rien n’a donc été fait, et votre brouillon est conservé. Fermez ce qui se trouve sur Aside, ou rouvrez Aside, puis appuyez encore une fois.',
+  },
   refused: {
     title: 'Aside n’accepte pas cette demande depuis cet endroit.',
     advice: 'Ouvrez Aside avec son bouton dans la barre d’outils.',

@@ -1,5 +1,6 @@
 import { formatsOf } from '../../language/formats';
 import type { Dictionary } from '../dictionary';
+import { promptSettings } from './prompts';
 
 const { number, plural } = formatsOf('fr');
 
@@ -80,6 +81,8 @@ export const settings: Dictionary['settings'] = {
   deleteForGood: 'Supprimer définitivement',
   keepAll: 'Les garder',
   deletedAll: 'Toutes les discussions sont supprimées.',
+
+  prompts: promptSettings,
 
   language: 'Langue',
   languageOf: 'Langue d’Aside',

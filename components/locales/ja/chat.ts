@@ -67,6 +67,11 @@ export const chat: Dictionary['chat'] = {
   nothingSelected: 'ページで何も選択されていません。',
   selectFirst: 'ページでテキストを選択してから、もう一度追加してください。',
 
+  prompts: {
+    title: 'プロンプト',
+    edit: 'プロンプトを編集',
+  },
+
   sent: '送信される内容',
   sentParts: (earlier, page, tokens) =>
     `送信内容: ${[

@@ -146,6 +146,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'ブラウザー自身のページ、新しいタブ、拡張機能ストアではいつもそうなります。別のページを開いてお試しください。',
   },
+  covered: {
+    title: 'Aside がページに覆われています。',
+    advice:
+      'そのため何も実行せず、下書きは残しました。Aside の上にあるものを閉じるか、Aside を開き直して、もう一度押してください。',
+  },
   refused: {
     title: 'Aside はここからの要求を受け付けません。',
     advice: 'ツールバーのボタンから Aside を開いてください。',

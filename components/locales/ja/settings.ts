@@ -1,5 +1,6 @@
 import { formatsOf } from '../../language/formats';
 import type { Dictionary } from '../dictionary';
+import { promptSettings } from './prompts';
 
 const { number } = formatsOf('ja');
 
@@ -67,6 +68,8 @@ export const settings: Dictionary['settings'] = {
   deleteForGood: '完全に削除',
   keepAll: '残す',
   deletedAll: 'すべての会話を削除しました。',
+
+  prompts: promptSettings,
 
   language: '言語',
   languageOf: 'Aside の言語',

@@ -72,6 +72,11 @@ export const chat: Dictionary['chat'] = {
   nothingSelected: 'Nada está selecionado na página.',
   selectFirst: 'Selecione algum texto nela e adicione de novo.',
 
+  prompts: {
+    title: 'Prompts',
+    edit: 'Editar prompts',
+  },
+
   sent: 'O que é enviado',
   sentParts: (earlier, page, tokens) =>
     `Envia ${[

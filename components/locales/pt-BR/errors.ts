@@ -143,6 +143,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'É assim nas páginas do navegador, em novas guias e na loja de extensões. Abra outra página e tente de novo.',
   },
+  covered: {
+    title: 'O Aside está coberto pela página.',
+    advice:
+      'Por isso nada foi feito, e o rascunho foi mantido. Feche o que estiver sobre o Aside, ou abra o Aside de novo, e pressione mais uma vez.',
+  },
   refused: {
     title: 'O Aside não aceita esta solicitação daqui.',
     advice: 'Abra o Aside pelo botão na barra de ferramentas.',

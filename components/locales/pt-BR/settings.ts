@@ -1,5 +1,6 @@
 import { formatsOf } from '../../language/formats';
 import type { Dictionary } from '../dictionary';
+import { promptSettings } from './prompts';
 
 const { number, plural } = formatsOf('pt-BR');
 
@@ -79,6 +80,8 @@ export const settings: Dictionary['settings'] = {
   deleteForGood: 'Excluir permanentemente',
   keepAll: 'Manter',
   deletedAll: 'Todas as conversas foram excluídas.',
+
+  prompts: promptSettings,
 
   language: 'Idioma',
   languageOf: 'Idioma do Aside',

@@ -67,6 +67,11 @@ export const chat: Dictionary['chat'] = {
   nothingSelected: 'Chưa có gì được chọn trên trang.',
   selectFirst: 'Hãy chọn văn bản trên trang rồi thêm lại.',
 
+  prompts: {
+    title: 'Câu lệnh',
+    edit: 'Chỉnh sửa câu lệnh',
+  },
+
   sent: 'Nội dung được gửi',
   sentParts: (earlier, page, tokens) =>
     `Gửi ${[

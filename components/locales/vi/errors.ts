@@ -143,6 +143,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Các trang của trình duyệt, thẻ mới và cửa hàng tiện ích đều như vậy. Hãy mở trang khác và thử lại.',
   },
+  covered: {
+    title: 'Aside đang bị trang che.',
+    advice:
+      'Vì thế chưa có gì được thực hiện, và bản nháp vẫn được giữ. Hãy đóng những gì nằm trên Aside, hoặc mở lại Aside, rồi nhấn lần nữa.',
+  },
   refused: {
     title: 'Aside không nhận yêu cầu này từ đây.',
     advice: 'Hãy mở Aside từ nút trên thanh công cụ.',

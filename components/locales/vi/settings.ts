@@ -1,5 +1,6 @@
 import { formatsOf } from '../../language/formats';
 import type { Dictionary } from '../dictionary';
+import { promptSettings } from './prompts';
 
 const { number } = formatsOf('vi');
 
@@ -64,6 +65,8 @@ export const settings: Dictionary['settings'] = {
   deleteForGood: 'Xóa vĩnh viễn',
   keepAll: 'Giữ lại',
   deletedAll: 'Đã xóa tất cả các cuộc trò chuyện.',
+
+  prompts: promptSettings,
 
   language: 'Ngôn ngữ',
   languageOf: 'Ngôn ngữ của Aside',

@@ -67,6 +67,11 @@ export const chat: Dictionary['chat'] = {
   nothingSelected: '页面上没有选中任何内容。',
   selectFirst: '请先在页面上选中文本，然后重新添加。',
 
+  prompts: {
+    title: '提示词',
+    edit: '编辑提示词',
+  },
+
   sent: '发送的内容',
   sentParts: (earlier, page, tokens) =>
     `将发送：${[

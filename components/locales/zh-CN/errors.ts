@@ -142,6 +142,10 @@ export const errorCodes: Dictionary['errorCodes'] = {
     title: '浏览器不允许扩展程序访问此页面。',
     advice: '浏览器自身的页面、新标签页和扩展商店都是如此。请打开其他页面后重试。',
   },
+  covered: {
+    title: 'Aside 被页面遮住了。',
+    advice: '因此没有执行任何操作，草稿已保留。请关闭遮住 Aside 的内容，或重新打开 Aside，然后再按一次。',
+  },
   refused: {
     title: 'Aside 不接受来自此处的请求。',
     advice: '请通过工具栏按钮打开 Aside。',

@@ -1,5 +1,6 @@
 import { formatsOf } from '../../language/formats';
 import type { Dictionary } from '../dictionary';
+import { promptSettings } from './prompts';
 
 const { number } = formatsOf('zh-CN');
 
@@ -60,6 +61,8 @@ export const settings: Dictionary['settings'] = {
   deleteForGood: '永久删除',
   keepAll: '保留',
   deletedAll: '所有对话已删除。',
+
+  prompts: promptSettings,
 
   language: '语言',
   languageOf: 'Aside 的语言',

@@ -18,6 +18,8 @@ export interface Subjects {
   newSession: NewSession;
 }
 
+const PROMPT_ID = crypto.randomUUID();
+
 /** Valid arguments for every call; a new row of `CALLS` without an example does not compile. */
 const callExamples = ({
   conversationId,
@@ -38,6 +40,7 @@ const callExamples = ({
   'settings.set': DEFAULT_SETTINGS,
   'sidebar.open': {},
   'sidebar.close': {},
+  'sidebar.raise': {},
   'layout.get': {},
   'layout.set': { side: 'left', width: 500 },
   'conversation.open': {},
@@ -61,7 +64,14 @@ const callExamples = ({
   'message.delete': { conversationId, messageId },
   'diagnostics.get': {},
   'diagnostics.clear': {},
+  'prompt.list': {},
+  'prompt.save': { id: PROMPT_ID, name: 'stranger', text: 'Written by a stranger' },
+  'prompt.delete': { id: PROMPT_ID },
+  'prompt.import': { prompts: [{ id: PROMPT_ID, name: 'stranger', text: 'Written by a stranger' }] },
   'page.read': { part: 'page' },
+  'page.title': {},
+  'wish.get': {},
+  'wish.done': { id: PROMPT_ID },
 });
 
 const hostExamples: HostExamples = {

@@ -83,8 +83,10 @@ export const OPEN_SENDER: Record<SenderName, (aside: Aside, page: Page) => Promi
   'page-framed sidebar without a ticket': (aside, page) => framed(aside, page),
   'page-framed sidebar with a guessed ticket': (aside, page) => framed(aside, page, 'x'.repeat(32)),
   'page-framed sidebar with a used ticket': async (aside, page) => {
-    const { frame } = await aside.openSidebar(page);
-    return framed(aside, page, new URL(frame.url()).hash.slice(1));
+    const sidebar = await aside.openSidebar(page);
+    // Its composer is there before the ticket is presented, and the ticket is of whoever is first.
+    await sidebar.waitForText('Hello, demo');
+    return framed(aside, page, new URL(sidebar.frame.url()).hash.slice(1));
   },
   'page-framed sidebar with an old ticket': async (aside, page) => {
     const ticket = await takeTicket(aside, page);

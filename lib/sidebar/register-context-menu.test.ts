@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Broadcast, View } from '@/lib/contract/view';
+import { tabItem } from '@/lib/storage/items';
+import { MENU_ENTRIES } from './menu-entries';
+import { readPart } from './read-part';
+import { registerContextMenu } from './register-context-menu';
+import { endWish, keepWish, readWish, readWishedSelection } from './wishes';
+
+const TAB = 7;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useRealTimers();
+});
+
+describe('a wish', () => {
+  test('is of its tab, and there until it came true', async () => {
+    const id = await keepWish(TAB, { part: 'selection', prompt: 'explain' });
+    expect(await readWish(TAB)).toEqual({ id, part: 'selection', prompt: 'explain' });
+    expect(await readWish(TAB)).toMatchObject({ id });
+    expect(await readWish(8)).toBeUndefined();
+    await endWish(TAB, id);
+    expect(await readWish(TAB)).toBeUndefined();
+  });
+
+  test('that was made since is not ended with the one before', async () => {
+    const before = await keepWish(TAB, { part: 'page' });
+    const id = await keepWish(TAB, { part: 'selection' });
+    await endWish(TAB, before);
+    expect(await readWish(TAB)).toEqual({ id, part: 'selection' });
+  });
+
+  test('that nobody asked for in two minutes is none any more', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await keepWish(TAB, { part: 'page' }, 'a passage');
+    vi.setSystemTime(Date.now() + 120_001);
+    expect(await readWish(TAB)).toBeUndefined();
+    expect(await readWishedSelection(TAB)).toBeUndefined();
+  });
+
+  test('holds no more of a selection than is ever sent', async () => {
+    await keepWish(TAB, { part: 'selection' }, 'x'.repeat(70_000));
+    expect(await readWishedSelection(TAB)).toHaveLength(60_000);
+  });
+
+  test('leaves nothing in storage', async () => {
+    await endWish(TAB, await keepWish(TAB, { part: 'page' }));
+    expect(await tabItem(TAB).getValue()).toEqual({});
+  });
+});
+
+test('a selection in a frame of the page is read from the wish', async () => {
+  const tab = await browser.tabs.create({ url: 'https://page.example/' });
+  await keepWish(tab.id ?? 0, { part: 'selection' }, 'a passage in a frame');
+  expect(await readPart(tab.id ?? 0, 'selection')).toMatchObject({
+    ok: true,
+    value: { url: 'https://page.example/', selection: 'a passage in a frame' },
+  });
+});
+
+describe('the context menu', () => {
+  const views: Pick<View, 'role' | 'tabId'>[] = [
+    { role: 'sidebar', tabId: TAB },
+    { role: 'sidebar', tabId: 8 },
+    { role: 'popup' },
+  ];
+
+  /** Says what the listeners would hear of a click, and whom the worker told of it. */
+  async function click(menuItemId: string, more: object = {}, inject = async () => [{ documentId: 'D' }]) {
+    const clicked = vi.fn();
+    const told: unknown[] = [];
+    const broadcast: Broadcast = (name, _, wanted = () => true) => {
+      told.push([name, views.filter(view => wanted(view as View)).map(({ tabId }) => tabId)]);
+      return [];
+    };
+    Object.assign(browser, { contextMenus: { onClicked: { addListener: clicked } } });
+    const executeScript = vi.fn(inject);
+    Object.assign(browser, { scripting: { executeScript } });
+    registerContextMenu(broadcast);
+    clicked.mock.calls[0]?.[0]({ menuItemId, frameId: 0, selectionText: 'a passage', ...more }, { id: TAB });
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
+    return told;
+  }
+
+  test.each([
+    ['ask', { part: 'selection' }],
+    ['explain', { part: 'selection', prompt: 'explain' }],
+    ['translate', { part: 'selection', prompt: 'translate' }],
+    ['summarise', { part: 'page', prompt: 'summarise' }],
+  ])(
+    '%s opens the sidebar and leaves it the wish, of which it is told where it is open',
+    async (id, wish) => {
+      const told = await click(id);
+      expect(await readWish(TAB)).toMatchObject(wish);
+      expect(told).toEqual([['wish', [TAB]]]);
+      expect(await readWishedSelection(TAB)).toBeUndefined();
+    },
+  );
+
+  test('keeps what was selected in a frame', async () => {
+    await click('explain', { frameId: 3 });
+    expect(await readWishedSelection(TAB)).toBe('a passage');
+  });
+
+  test('leaves nothing where the browser lets no extension in', async () => {
+    await click('explain', {}, () => Promise.reject(new Error('Cannot access a chrome:// URL')));
+    await vi.waitFor(async () => expect(await readWish(TAB)).toBeUndefined());
+  });
+
+  test('opens the sidebar and leaves nothing where nothing more was chosen', async () => {
+    expect(await click('open-sidebar')).toEqual([]);
+    expect(await readWish(TAB)).toBeUndefined();
+  });
+
+  test('has words for each entry, and no id twice', async () => {
+    const { default: words } = await import('@/public/_locales/en/messages.json');
+    expect(MENU_ENTRIES.filter(({ title }) => !words[title].message)).toEqual([]);
+    expect(new Set(MENU_ENTRIES.map(({ id }) => id)).size).toBe(MENU_ENTRIES.length);
+  });
+});
