@@ -25,12 +25,11 @@ export default defineBackground({
     });
     const chat = startChat({ ...wired, session });
     const setLayout = layoutSetter(layout => views.broadcast('layout', layout));
-    const prompts = promptCalls(views.broadcast);
     const handlers = {
       ...calls,
       ...chat.calls,
       ...diagnostics.calls,
-      ...prompts,
+      ...promptCalls(views.broadcast),
       ...sidebarCalls(setLayout),
     };
     new ChannelServer({ views, handlers, identify });

@@ -1,4 +1,6 @@
-export const texts = {
+import { defineTexts } from '../language/define-texts';
+
+export const texts = defineTexts('account', {
   welcome: (username: string) => `Welcome, ${username}`,
   ready: 'Ask about the page you are on, or anything else.',
   openSidebar: 'Open sidebar',
@@ -20,10 +22,4 @@ export const texts = {
     confirmed: 'Account confirmed. Sign in.',
     passwordChanged: 'Password changed. Sign in with the new one.',
   },
-} as const;
-
-/** Ours in the place of Amplify's wording. */
-export const amplifyTexts = {
-  'Sign In with Email': 'Send me a code by e-mail',
-  'Create account with Password': 'Create Account',
-} as const;
+});

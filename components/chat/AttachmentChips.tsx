@@ -6,8 +6,8 @@ import { texts } from './texts';
 import './chips.css';
 
 const PARTS = [
-  { part: 'page', name: texts.page, Icon: FileText },
-  { part: 'selection', name: texts.selection, Icon: TextSelect },
+  { part: 'page', Icon: FileText },
+  { part: 'selection', Icon: TextSelect },
 ] as const;
 
 /** What of the page goes with the next message: one chip per part, each with its size and a way to take it away. */
@@ -21,20 +21,21 @@ export function AttachmentChips() {
   if (chips.length === 0) return null;
   return (
     <ul className="chips" aria-label={texts.attached}>
-      {chips.map(({ part, name, Icon, context }) => {
+      {chips.map(({ part, Icon, context }) => {
         const title = context.title || texts.untitled;
         return (
           <li className="chip" key={part} data-part={part}>
             <Icon className="chip-icon" size={16} aria-hidden />
             <span className="chip-words" title={`${title}\n${context.url}`}>
-              <span className="chip-title">{part === 'page' ? title : attachedText(part, context)}</span>
+              <span className="chip-title" dir="auto">
+                {part === 'page' ? title : attachedText(part, context)}
+              </span>
               <span className="chip-size">
-                {name}, {formatSize(attachedText(part, context).length)}
-                {context.truncated && `, ${texts.truncated}`}
+                {texts.chip(texts[part], formatSize(attachedText(part, context).length), context.truncated)}
               </span>
             </span>
             <IconButton
-              label={texts.remove(name, title)}
+              label={part === 'page' ? texts.removePage(title) : texts.removeSelection(title)}
               icon={<X size={14} />}
               onClick={() => {
                 store.detach(part);

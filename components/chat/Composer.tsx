@@ -5,10 +5,12 @@ import { ComposerBar } from './ComposerBar';
 import { ComposerNotices } from './ComposerNotices';
 import { useChat } from './chat-context';
 import type { ComposerParts } from './composer-parts';
+import { nameTextbox } from './name-textbox';
 import { SlashPrompts } from './prompts/SlashPrompts';
 import { SentPreview } from './SentPreview';
 import { submitter } from './submissions';
 import type { Unsent } from './submit-message';
+import { texts } from './texts';
 
 /** Fills the places around the textbox of sidebar.html, and sends on Enter and on "Send". */
 export function Composer({ parts }: { parts: ComposerParts }) {
@@ -33,6 +35,9 @@ export function Composer({ parts }: { parts: ComposerParts }) {
       forget();
     };
   }, [store, field, channel, mayAct, parts]);
+
+  // The static page names it in English.
+  useEffect(() => nameTextbox(field.element, texts));
 
   return (
     <>

@@ -6,9 +6,9 @@ import { texts } from './texts';
 import './empty-state.css';
 
 const STARTERS = [
-  { ...texts.starters.summarise, part: 'page', Icon: FileText },
-  { ...texts.starters.explain, part: 'selection', Icon: TextSelect },
-  { ...texts.starters.ask, part: 'page', Icon: MessageCircleQuestion },
+  { name: 'summarise', part: 'page', Icon: FileText },
+  { name: 'explain', part: 'selection', Icon: TextSelect },
+  { name: 'ask', part: 'page', Icon: MessageCircleQuestion },
 ] as const;
 
 /**
@@ -31,15 +31,19 @@ export function EmptyState() {
       <h2 className="empty-title">{texts.greeting(username)}</h2>
       <p className="empty-text">{texts.invitation}</p>
       <ul className="empty-starters">
-        {STARTERS.map(({ title, hint, part, prompt, Icon }) => (
-          <li key={title}>
-            <button type="button" className="starter" onClick={() => void begin(part, prompt)}>
+        {STARTERS.map(({ name, part, Icon }) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="starter"
+              onClick={() => void begin(part, texts.starters[name].prompt)}
+            >
               <span className="starter-icon" aria-hidden="true">
                 <Icon size={18} />
               </span>
               <span>
-                <span className="starter-title">{title}</span>
-                <span className="starter-hint">{hint}</span>
+                <span className="starter-title">{texts.starters[name].title}</span>
+                <span className="starter-hint">{texts.starters[name].hint}</span>
               </span>
             </button>
           </li>

@@ -30,8 +30,8 @@ export function Header({ listing, onList }: HeaderProps) {
       <h1 className="header-name">{texts.name}</h1>
       {session?.status === 'active' && (
         <span className="header-account" title={texts.signedInAs(session.username)}>
-          <span className="sr-only">{texts.signedInAs('')}</span>
-          {session.username}
+          <span className="sr-only">{texts.signedInAs(session.username)}</span>
+          <span aria-hidden>{session.username}</span>
         </span>
       )}
       {canList(session) && (

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Message } from '@/lib/contract/conversation';
+import { useLanguage } from '../language/InLanguage';
 import { Answer } from './Answer';
 import { PlainMessage } from './PlainMessage';
 import { Question } from './Question';
@@ -20,6 +21,7 @@ const ROLE = { role: 'article' };
 
 /** One message. Renders again only when the message itself is another object. */
 export const MessageArticle = memo(function MessageArticle({ message, last, plain }: MessageArticleProps) {
+  useLanguage();
   const question = message.role === 'user';
   const Content = question ? Question : Answer;
   return (

@@ -1,4 +1,5 @@
 import type { PageContext, PagePart } from '@/lib/contract/page-context';
+import { texts } from './texts';
 
 /** What of the page goes with the next question; each part is a chip that the user sees and can take away. */
 export type Attachments = { readonly [P in PagePart]?: PageContext };
@@ -33,7 +34,7 @@ export const attachedText = (part: PagePart, context: PageContext): string =>
 
 /** `640 characters`, `12k characters`: how much text that is. */
 export function formatSize(characters: number): string {
-  if (characters === 1) return '1 character';
-  if (characters < 1000) return `${characters} characters`;
-  return `${Math.round(characters / 1000)}k characters`;
+  return characters < 1000
+    ? texts.characters(characters)
+    : texts.thousandCharacters(Math.round(characters / 1000));
 }

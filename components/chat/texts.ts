@@ -1,4 +1,9 @@
-export const texts = {
+import { defineTexts } from '../language/define-texts';
+import { formatsOf } from '../language/formats';
+
+const { number, plural } = formatsOf('en');
+
+export const texts = defineTexts('chat', {
   name: 'Aside',
   conversation: 'Conversation',
   newChat: 'New chat',
@@ -34,7 +39,7 @@ export const texts = {
   versions: 'Versions',
   previousVersion: 'Previous version',
   nextVersion: 'Next version',
-  versionOf: (nth: number, all: number) => `${nth} / ${all}`,
+  versionOf: (nth: number, all: number) => `${number(nth)} / ${number(all)}`,
   againIn: (wait: string) => `Trying again in ${wait}.`,
   queued: 'Waits for the answer before it.',
   callOff: 'Cancel',
@@ -43,6 +48,8 @@ export const texts = {
   sentWith: 'Sent with',
   jump: 'Jump to latest',
 
+  message: 'Message',
+  askAnything: 'Ask anything',
   send: 'Send',
   stop: 'Stop',
   addPage: 'Add this page',
@@ -50,10 +57,19 @@ export const texts = {
   page: 'Page',
   selection: 'Selection',
   untitled: 'Untitled page',
-  truncated: 'truncated',
-  remove: (part: string, title: string) => `Remove ${part.toLowerCase()}: ${title}`,
+  /** What a chip holds: of which part, how much, and whether not all of it. */
+  chip: (part: string, size: string, truncated?: boolean) =>
+    truncated ? `${part}, ${size}, truncated` : `${part}, ${size}`,
+  removePage: (title: string) => `Remove page: ${title}`,
+  removeSelection: (title: string) => `Remove selection: ${title}`,
+  characters: (count: number) => plural(count, { one: '1 character', other: `${number(count)} characters` }),
+  thousandCharacters: (thousands: number) => `${number(thousands)}k characters`,
   attached: 'Goes with your next message',
-  tooLong: (over: number) => `${over.toLocaleString('en')} characters too long to send`,
+  tooLong: (over: number) =>
+    plural(over, {
+      one: '1 character too long to send',
+      other: `${number(over)} characters too long to send`,
+    }),
   nothingSelected: 'Nothing is selected on the page.',
   selectFirst: 'Select some text on it, then add it again.',
 
@@ -65,14 +81,18 @@ export const texts = {
   sent: 'What is sent',
   sentParts: (earlier: number, page: boolean, tokens: number) =>
     `Sends ${[
-      earlier > 0 && `${earlier.toLocaleString('en')} earlier message${earlier === 1 ? '' : 's'}`,
+      earlier > 0 &&
+        plural(earlier, { one: '1 earlier message', other: `${number(earlier)} earlier messages` }),
       page && 'the page',
-      `about ${tokens.toLocaleString('en')} token${tokens === 1 ? '' : 's'}`,
+      plural(tokens, { one: 'about 1 token', other: `about ${number(tokens)} tokens` }),
     ]
       .filter(Boolean)
       .join(', ')}`,
   sentDropped: (count: number) =>
-    `${count.toLocaleString('en')} older message${count === 1 ? ' is' : 's are'} left out, to stay within the limit.`,
+    plural(count, {
+      one: '1 older message is left out, to stay within the limit.',
+      other: `${number(count)} older messages are left out, to stay within the limit.`,
+    }),
   sentPage: 'Page',
   sentSelection: 'Selection',
   sentMessage: 'Your message',
@@ -109,4 +129,4 @@ export const texts = {
   refusedTitle: 'Open Aside from its toolbar button',
   refused: 'For your safety the chat works only where you opened it yourself.',
   loading: 'Loading the conversation',
-} as const;
+});

@@ -2,6 +2,7 @@ import { CircleAlert, LogIn, RotateCw, WifiOff, X } from 'lucide-react';
 import type { AsideError } from '@/lib/contract/errors';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { errorActions } from './actions';
 import { ErrorDetails } from './ErrorDetails';
 import { RetryLater } from './RetryLater';
 import { RetryOnline } from './RetryOnline';
@@ -24,8 +25,9 @@ interface ErrorNoticeProps {
 /** What went wrong, what to do, and the button that does it. */
 export function ErrorNotice({ error, since, words, onRetry, onSignIn, onDismiss }: ErrorNoticeProps) {
   const text = { ...errorTexts[error.code], ...words };
-  const signedInAgain = text.action === 'sign-in' && !onSignIn;
-  const Icon = text.action === 'retry-online' ? WifiOff : CircleAlert;
+  const action = errorActions[error.code];
+  const signedInAgain = action === 'sign-in' && !onSignIn;
+  const Icon = action === 'retry-online' ? WifiOff : CircleAlert;
   return (
     <div className="error-notice" data-code={error.code}>
       <Icon className="error-notice-icon" size={18} aria-hidden />
@@ -33,22 +35,22 @@ export function ErrorNotice({ error, since, words, onRetry, onSignIn, onDismiss 
         <p className="error-notice-title">{text.title}</p>
         <p className="error-notice-advice">{signedInAgain ? texts.signedInAgain : text.advice}</p>
         <div className="error-notice-actions">
-          {text.action === 'sign-in' && onSignIn && (
+          {action === 'sign-in' && onSignIn && (
             <Button look="primary" onClick={onSignIn}>
               <LogIn size={15} aria-hidden />
               {texts.signIn}
             </Button>
           )}
-          {onRetry && (text.action === 'retry' || signedInAgain) && (
+          {onRetry && (action === 'retry' || signedInAgain) && (
             <Button onClick={onRetry}>
               <RotateCw size={15} aria-hidden />
               {texts.tryAgain}
             </Button>
           )}
-          {onRetry && text.action === 'retry-later' && (
+          {onRetry && action === 'retry-later' && (
             <RetryLater error={error} since={since} onRetry={onRetry} />
           )}
-          {onRetry && text.action === 'retry-online' && <RetryOnline onRetry={onRetry} />}
+          {onRetry && action === 'retry-online' && <RetryOnline onRetry={onRetry} />}
         </div>
         <ErrorDetails error={error} />
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { texts } from './texts';
 
 const SECOND = 1000;
 
@@ -8,10 +9,10 @@ export const secondsUntil = (deadline: number, now: number): number =>
 
 /** `47 s`, `3 min 05 s`, `2 h 10 min`: what is left of a wait, as a person reads it. */
 export function formatWait(seconds: number): string {
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60) return texts.seconds(seconds);
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, '0')} s`;
-  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+  if (minutes < 60) return texts.minutes(minutes, seconds % 60);
+  return texts.hours(Math.floor(minutes / 60), minutes % 60);
 }
 
 /**

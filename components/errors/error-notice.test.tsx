@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ERROR_CODES } from '@/lib/contract/errors';
+import { errorActions } from './actions';
 import { formatWait } from './countdown';
 import { ErrorNotice } from './ErrorNotice';
 import { errorTexts } from './texts';
@@ -24,7 +25,7 @@ describe.each(ERROR_CODES)('%s', code => {
 
   test('offers the one action that helps', () => {
     render(<ErrorNotice error={{ code }} onRetry={() => {}} onSignIn={() => {}} />);
-    const expected = { 'sign-in': ['Sign in'], none: [] }[errorTexts[code].action as string] ?? ['Try again'];
+    const expected = { 'sign-in': ['Sign in'], none: [] }[errorActions[code] as string] ?? ['Try again'];
     expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(expected);
   });
 });

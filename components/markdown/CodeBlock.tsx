@@ -1,5 +1,6 @@
 import { WrapText } from 'lucide-react';
 import { memo, useState } from 'react';
+import { useLanguage } from '../language/InLanguage';
 import { CopyButton } from '../ui/CopyButton';
 import { IconButton } from '../ui/IconButton';
 import { CodePart } from './CodePart';
@@ -21,6 +22,7 @@ const LANGUAGE = /^[\p{ASCII}--[\p{Cc}\s]]{1,24}$/v;
 
 /** Code as it is, left to right, scrolling in its own box, with buttons that copy and wrap it. */
 export const CodeBlock = memo(function CodeBlock({ parts, language, open }: CodeBlockProps) {
+  useLanguage();
   const [wrapped, setWrapped] = useState(false);
   const name = LANGUAGE.test(language) ? language : '';
   const highlighted = useHighlighted(parts, name, open);

@@ -1,3 +1,4 @@
+import { useLanguage } from '../language/InLanguage';
 import { findHidden, nameCharacter } from './hidden-characters';
 import { keyOfPlace } from './key-of-place';
 import { texts } from './texts';
@@ -7,6 +8,7 @@ const NAMED = 3;
 
 /** A model's text as it is, with a mark where there is a character that would not be seen. */
 export function VisibleText({ text }: { text: string }) {
+  useLanguage();
   const pieces = findHidden(text);
   if (pieces.length === 1 && pieces[0] === text) return text;
   return pieces.map((piece, nth) =>

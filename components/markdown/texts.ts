@@ -1,4 +1,6 @@
-export const texts = {
+import { defineTexts } from '../language/define-texts';
+
+export const texts = defineTexts('markdown', {
   table: 'Table',
   done: 'done',
   open: 'open',
@@ -8,4 +10,4 @@ export const texts = {
   code: 'Code',
   image: 'Image',
   hidden: 'A character that is not seen stood here',
-} as const;
+});

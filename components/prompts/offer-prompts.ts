@@ -1,7 +1,7 @@
 import { foldName, type Prompt } from '@/lib/contract/prompts';
+import { spokenLanguage } from '../language/define-texts';
+import { BUILT_IN_NAMES, type BuiltInId } from './built-in-names';
 import { texts } from './texts';
-
-export type BuiltInId = keyof typeof texts.builtIn;
 
 /** A prompt as it is shown and chosen. */
 export interface OfferedPrompt {
@@ -17,12 +17,19 @@ export interface OfferedPrompt {
   builtIn?: BuiltInId;
 }
 
-const BUILT_IN = Object.keys(texts.builtIn) as BuiltInId[];
+const BUILT_IN = Object.keys(BUILT_IN_NAMES) as BuiltInId[];
+/** Which of them has a name, in whatever language. */
+const NAMED = new Map(
+  BUILT_IN.flatMap(id => Object.values(BUILT_IN_NAMES[id]).map(name => [foldName(name), id] as const)),
+);
 
-/** The user's own prompts, then the built-in ones whose names the user has given to none. */
+/**
+ * The user's own prompts, then the built-in ones whose names the user has given to none; in the language that is spoken,
+ * so to be called when they are drawn.
+ */
 export function offerPrompts(own: readonly Prompt[]): OfferedPrompt[] {
   const offered = own.map((prompt): OfferedPrompt => {
-    const builtIn = BUILT_IN.find(id => isNamed(prompt, id));
+    const builtIn = NAMED.get(foldName(prompt.name));
     const title = builtIn ? texts.builtIn[builtIn].title : firstLine(prompt.text);
     return {
       key: prompt.id,
@@ -33,11 +40,13 @@ export function offerPrompts(own: readonly Prompt[]): OfferedPrompt[] {
       ...(builtIn && { builtIn }),
     };
   });
-  const left = BUILT_IN.filter(id => !own.some(prompt => isNamed(prompt, id)));
-  return [...offered, ...left.map(id => ({ key: id, builtIn: id, ...texts.builtIn[id] }))];
+  const replaced = new Set(offered.map(({ builtIn }) => builtIn));
+  const left = BUILT_IN.filter(id => !replaced.has(id));
+  const language = spokenLanguage();
+  return [
+    ...offered,
+    ...left.map(id => ({ key: id, builtIn: id, name: BUILT_IN_NAMES[id][language], ...texts.builtIn[id] })),
+  ];
 }
-
-const isNamed = ({ name }: Prompt, id: BuiltInId): boolean =>
-  foldName(name) === foldName(texts.builtIn[id].name);
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';

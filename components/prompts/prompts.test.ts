@@ -1,10 +1,18 @@
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
-import { FilePrompt } from '@/lib/contract/prompts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LANGUAGES } from '@/lib/contract/languages';
+import { FilePrompt, foldName } from '@/lib/contract/prompts';
 import { MENU_PROMPTS } from '@/lib/contract/wish';
+import { speak } from '../language/define-texts';
+import { BUILT_IN_NAMES } from './built-in-names';
 import { offerPrompts } from './offer-prompts';
 import { texts } from './texts';
-import { fillVariables, listParts, listVariables, nameLanguage } from './variables';
+import { fillVariables, listParts, listVariables, nameLanguage, usersLanguage } from './variables';
+
+afterEach(() => {
+  speak('en', undefined);
+  vi.unstubAllGlobals();
+});
 
 const own = (name: string, text = 'Own words.\nMore of them.') => ({
   id: '00000000-0000-4000-8000-000000000001',
@@ -16,9 +24,7 @@ describe('the prompts that are offered', () => {
   test('are the user’s own, then the built-in ones', () => {
     const offered = offerPrompts([own('review')]);
     expect(offered[0]).toMatchObject({ name: 'review', title: 'Own words.', own: { name: 'review' } });
-    expect(offered.slice(1).map(({ name }) => name)).toEqual(
-      Object.values(texts.builtIn).map(({ name }) => name),
-    );
+    expect(offered.slice(1).map(({ name }) => name)).toEqual(Object.keys(texts.builtIn));
   });
 
   test('an own one takes the place of the built-in one of its name, for the context menu too', () => {
@@ -28,10 +34,31 @@ describe('the prompts that are offered', () => {
     ]);
   });
 
+  test('an own one does so whatever language its name is of, and whatever is spoken', () => {
+    speak('de', undefined);
+    for (const name of ['explain', 'Erklären', '説明']) {
+      const [first, ...others] = offerPrompts([own(name)]);
+      expect(first).toMatchObject({ name, builtIn: 'explain' });
+      expect(others.map(({ builtIn }) => builtIn)).not.toContain('explain');
+      expect(others.map(prompt => prompt.name)).toContain('übersetzen');
+    }
+  });
+
+  test('no name is that of two built-in ones, in any languages', () => {
+    const names = Object.entries(BUILT_IN_NAMES).flatMap(([id, all]) =>
+      Object.values(all).map(name => [foldName(name), id] as const),
+    );
+    const ids = new Map(names);
+    for (const [name, id] of names) expect(ids.get(name), name).toBe(id);
+  });
+
   test('the built-in ones could be kept as one’s own, and have different names', () => {
-    const all = Object.values(texts.builtIn);
-    for (const prompt of all) expect(v.is(FilePrompt, prompt), prompt.name).toBe(true);
-    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    for (const language of LANGUAGES) {
+      speak(language, undefined);
+      const all = offerPrompts([]);
+      for (const prompt of all) expect(v.is(FilePrompt, prompt), prompt.name).toBe(true);
+      expect(new Set(all.map(({ name }) => foldName(name))).size).toBe(all.length);
+    }
   });
 
   test.each(MENU_PROMPTS)('the context menu’s %s is among them', id => {
@@ -67,6 +94,19 @@ describe('variables', () => {
     expect(listParts('Compare {selection} with {page}, {page}')).toEqual(['page', 'selection']);
     expect(listParts('{title} in {language}')).toEqual([]);
   });
+
+  test.each([
+    ['en', ['en-GB'], 'en-GB'],
+    ['en', ['it', 'nl'], 'it'],
+    ['ja', ['en-GB'], 'ja'],
+  ] as const)(
+    'where Aside speaks %s in a browser of %j, the user’s language is %s',
+    (spoken, wanted, tag) => {
+      vi.stubGlobal('navigator', { language: wanted[0], languages: wanted });
+      speak(spoken, undefined);
+      expect(usersLanguage()).toBe(tag);
+    },
+  );
 
   test.each([
     ['en', 'English'],

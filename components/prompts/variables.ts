@@ -1,4 +1,6 @@
 import type { PagePart } from '@/lib/contract/page-context';
+import { spokenLanguage } from '../language/define-texts';
+import { pickLanguage } from '../language/pick-language';
 import { texts } from './texts';
 
 /** What may stand in braces in a prompt. Other words in braces are left to the user. */
@@ -34,6 +36,15 @@ export function fillVariables(
     language,
   };
   return text.replace(WRITTEN, (written, name: string) => values[name] ?? written);
+}
+
+/**
+ * The user's language, as a BCP 47 tag: the one that they chose for Aside, else the browser's first, which need be none
+ * that Aside speaks.
+ */
+export function usersLanguage(): string {
+  const spoken = spokenLanguage();
+  return pickLanguage(undefined, navigator.languages) === spoken ? navigator.language : spoken;
 }
 
 /** Name of a language in that language: `français` for `fr`. `tag`: BCP 47, such as `navigator.language`. */

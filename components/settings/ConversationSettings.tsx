@@ -8,8 +8,6 @@ const DAYS: readonly Settings['deleteAfterDays'][] = [0, 1, 7, 30, 90, 365];
 const nameOf = (days: number): string =>
   days === 0 ? texts.never : days === 365 ? texts.year : texts.days(days);
 
-const OPTIONS = DAYS.map(value => ({ value, label: nameOf(value) }));
-
 interface ConversationSettingsProps {
   settings: Settings;
   change: (changed: Partial<Settings>) => Promise<void>;
@@ -29,7 +27,7 @@ export function ConversationSettings({ settings, change }: ConversationSettingsP
         label={texts.deleteAfter}
         hint={texts.deleteAfterMeans}
         value={settings.deleteAfterDays}
-        options={OPTIONS}
+        options={DAYS.map(value => ({ value, label: nameOf(value) }))}
         onChange={deleteAfterDays => void change({ deleteAfterDays })}
       />
       <CheckField

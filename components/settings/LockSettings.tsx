@@ -8,8 +8,6 @@ const MINUTES: readonly Settings['lockAfterMinutes'][] = [0, 1, 5, 15, 30, 60];
 const nameOf = (minutes: number): string =>
   minutes === 0 ? texts.never : minutes === 60 ? texts.hour : texts.minutes(minutes);
 
-const OPTIONS = MINUTES.map(value => ({ value, label: nameOf(value) }));
-
 interface LockSettingsProps {
   settings: Settings;
   change: (changed: Partial<Settings>) => Promise<void>;
@@ -23,7 +21,7 @@ export function LockSettings({ settings, change }: LockSettingsProps) {
         label={texts.lockAfter}
         hint={texts.lockAfterMeans}
         value={settings.lockAfterMinutes}
-        options={OPTIONS}
+        options={MINUTES.map(value => ({ value, label: nameOf(value) }))}
         onChange={lockAfterMinutes => void change({ lockAfterMinutes })}
       />
       <CheckField

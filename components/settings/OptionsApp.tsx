@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Channel } from '@/lib/channel/client';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { CheckField } from '../ui/CheckField';
@@ -5,6 +6,7 @@ import { Logo } from '../ui/Logo';
 import { ConversationFiles } from './ConversationFiles';
 import { ConversationSettings } from './ConversationSettings';
 import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
+import { LanguageSetting } from './LanguageSetting';
 import { LockSettings } from './LockSettings';
 import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
 import { SavedMark } from './SavedMark';
@@ -16,6 +18,9 @@ import './options.css';
 /** The options page. Every choice is kept at once. */
 export function OptionsApp({ channel }: { channel: Channel }) {
   const { settings, error, saved, change } = useSettings(channel);
+  useEffect(() => {
+    document.title = texts.pageTitle;
+  });
   return (
     <div className="options">
       <header className="options-head">
@@ -44,6 +49,9 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           </SettingsGroup>
           <SettingsGroup title={texts.prompts.title} text={texts.prompts.mean} place={PROMPTS_PLACE}>
             <PromptSettings channel={channel} />
+          </SettingsGroup>
+          <SettingsGroup title={texts.language}>
+            <LanguageSetting settings={settings} change={change} />
           </SettingsGroup>
         </>
       )}

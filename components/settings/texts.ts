@@ -1,6 +1,11 @@
-export const texts = {
+import { defineTexts } from '../language/define-texts';
+import { formatsOf } from '../language/formats';
+
+const { number, plural } = formatsOf('en');
+
+export const texts = defineTexts('settings', {
   title: 'Settings',
-  name: 'Aside',
+  pageTitle: 'Settings of Aside',
   loading: 'Loading',
   saved: 'Saved',
   notSaved: { title: 'This could not be saved.', advice: 'What you see is what is kept. Try again.' },
@@ -16,7 +21,7 @@ export const texts = {
     'A locked Aside hides your conversations and holds no access until you sign in again. Nothing is lost, drafts neither.',
   lockAfter: 'After time without use',
   lockAfterMeans: 'No key and no mouse anywhere on this computer; sleep and a closed browser count too.',
-  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  minutes: (minutes: number) => plural(minutes, { one: '1 minute', other: `${number(minutes)} minutes` }),
   hour: '1 hour',
   never: 'Never',
   lockWithSystem: 'When the screen is locked',
@@ -29,7 +34,7 @@ export const texts = {
     'Off: what you say from now on is deleted when its tab closes or the browser ends, unless you pin it. Older conversations stay until you delete them.',
   deleteAfter: 'Delete old conversations',
   deleteAfterMeans: 'Counted from the last message. Pinned ones stay.',
-  days: (days: number) => (days === 1 ? 'After 1 day' : `After ${days} days`),
+  days: (days: number) => plural(days, { one: 'After 1 day', other: `After ${number(days)} days` }),
   year: 'After a year',
   perTab: 'A conversation for each tab',
   perTabMeans: 'Off: all tabs show the same one.',
@@ -43,9 +48,13 @@ export const texts = {
   nothingToExport: 'There is no conversation to export.',
   imported: ({ added, known, damaged }: { added: number; known: number; damaged: number }) =>
     [
-      added === 1 ? '1 conversation was added.' : `${added} conversations were added.`,
-      known > 0 && `${known} ${known === 1 ? 'was' : 'were'} here already.`,
-      damaged > 0 && `${damaged} could not be read.`,
+      plural(added, {
+        one: '1 conversation was added.',
+        other: `${number(added)} conversations were added.`,
+      }),
+      known > 0 &&
+        plural(known, { one: '1 was here already.', other: `${number(known)} were here already.` }),
+      damaged > 0 && `${number(damaged)} could not be read.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -80,7 +89,7 @@ export const texts = {
     badName: 'A name has letters, digits, - and _ only, and 40 of them at most.',
     noText: 'Write the text of the prompt.',
     nameTaken: (name: string) => `You have a prompt named ${name} already.`,
-    full: (count: number) => `There is room for ${count} prompts. Delete one to add another.`,
+    full: (count: number) => `There is room for ${number(count)} prompts. Delete one to add another.`,
     export: 'Export prompts',
     import: 'Import prompts',
     importFile: 'File of prompts to import',
@@ -93,12 +102,16 @@ export const texts = {
       damaged,
     }: Record<'added' | 'known' | 'taken' | 'over' | 'damaged', number>) =>
       [
-        added === 1 ? '1 prompt was added.' : `${added} prompts were added.`,
-        known > 0 && `${known} ${known === 1 ? 'was' : 'were'} here already.`,
+        plural(added, { one: '1 prompt was added.', other: `${number(added)} prompts were added.` }),
+        known > 0 &&
+          plural(known, { one: '1 was here already.', other: `${number(known)} were here already.` }),
         taken > 0 &&
-          `${taken} ${taken === 1 ? 'has a name that is' : 'have names that are'} taken; yours ${taken === 1 ? 'stays' : 'stay'} as ${taken === 1 ? 'it is' : 'they are'}.`,
-        over > 0 && `There was no room for ${over}.`,
-        damaged > 0 && `${damaged} could not be read.`,
+          plural(taken, {
+            one: '1 has a name that is taken; yours stays as it is.',
+            other: `${number(taken)} have names that are taken; yours stay as they are.`,
+          }),
+        over > 0 && `There was no room for ${number(over)}.`,
+        damaged > 0 && `${number(damaged)} could not be read.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -107,6 +120,12 @@ export const texts = {
       advice: 'Choose a file that was made by “Export prompts”. Nothing was changed.',
     },
   },
+
+  language: 'Language',
+  languageOf: 'Language of Aside',
+  languageMeans:
+    'Of buttons and messages. Answers are in the language that you ask in, as your company’s service has it.',
+  asBrowser: 'As the browser',
 
   diagnostics: 'Diagnostics',
   diagnosticsMeans:
@@ -119,4 +138,4 @@ export const texts = {
   what: 'What',
   more: 'Details',
   nothingHappened: 'Nothing has happened yet.',
-} as const;
+});

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import './field.css';
 
-interface SelectFieldProps<T extends number> {
+interface SelectFieldProps<T extends number | string> {
   label: string;
   hint?: string;
   value: T;
@@ -11,7 +11,7 @@ interface SelectFieldProps<T extends number> {
 }
 
 /** A labelled choice of one out of a few. */
-export function SelectField<T extends number>(props: SelectFieldProps<T>) {
+export function SelectField<T extends number | string>(props: SelectFieldProps<T>) {
   const { label, hint, value, options, disabled, onChange } = props;
   const id = useId();
   return (

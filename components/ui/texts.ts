@@ -1,4 +1,6 @@
-export const texts = {
+import { defineTexts } from '../language/define-texts';
+
+export const texts = defineTexts('ui', {
   copied: 'Copied',
   failed: 'Could not copy',
-} as const;
+});

@@ -1,6 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { InLanguage } from '@/components/language/InLanguage';
+import { startLanguage } from '@/components/locales/start-language';
 import { OptionsPages } from '@/components/settings/OptionsPages';
 import { connect } from '@/lib/channel/client';
 
 const app = document.getElementById('app');
-if (app) createRoot(app).render(<OptionsPages channel={connect()} />);
+const channel = connect();
+await startLanguage();
+if (app) createRoot(app).render(<InLanguage draw={() => <OptionsPages channel={channel} />} />);

@@ -1,6 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { PopupApp } from '@/components/account/PopupApp';
+import { InLanguage } from '@/components/language/InLanguage';
+import { startLanguage } from '@/components/locales/start-language';
 import { connect } from '@/lib/channel/client';
 
 const app = document.getElementById('app');
-if (app) createRoot(app).render(<PopupApp channel={connect()} />);
+const channel = connect();
+await startLanguage();
+if (app) createRoot(app).render(<InLanguage draw={() => <PopupApp channel={channel} />} />);

@@ -8,6 +8,7 @@ import { streamingMessage } from '@/components/chat/conversation-updates';
 import { DraftKeeper } from '@/components/chat/draft-keeper';
 import { guardChannel } from '@/components/chat/guard/guard-channel';
 import type { MayAct } from '@/components/chat/guard/presses';
+import { InLanguage } from '@/components/language/InLanguage';
 import { connect } from '@/lib/channel/client';
 import { forgetDraft, leaveDraft, takeDraft } from '@/lib/storage/left-draft';
 
@@ -31,8 +32,7 @@ export function startChat(field: ComposerField, parts: ComposerParts, mayAct: Ma
   });
   store.subscribe(() => channel.watch(streamingMessage(store.state.conversation) !== undefined));
   void channel.outdated.then(() => drafts.saveWith(leaveDraft));
-  createRoot(parts.app).render(
-    <ChatApp chat={{ store, field, channel, mayAct, embedded: window.parent !== window }} parts={parts} />,
-  );
+  const chat = { store, field, channel, mayAct, embedded: window.parent !== window };
+  createRoot(parts.app).render(<InLanguage draw={() => <ChatApp chat={chat} parts={parts} />} />);
   requestIdleCallback(preloadMarkdown, { timeout: 2000 });
 }

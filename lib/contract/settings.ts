@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGES } from './languages';
 
 /** What the user may choose, for every surface. */
 export const Settings = v.strictObject({
@@ -14,6 +15,8 @@ export const Settings = v.strictObject({
   deleteAfterDays: v.picklist([0, 1, 7, 30, 90, 365]),
   /** Off: every tab shows the same conversation. */
   conversationPerTab: v.boolean(),
+  /** What all surfaces speak; `browser`: the first of the browser's languages that Aside speaks. */
+  language: v.picklist(['browser', ...LANGUAGES]),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -24,4 +27,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keepHistory: true,
   deleteAfterDays: 0,
   conversationPerTab: true,
+  language: 'browser',
 };

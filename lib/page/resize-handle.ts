@@ -24,7 +24,7 @@ export function createResizeHandle(
   element.tabIndex = 0;
   element.role = 'separator';
   element.ariaOrientation = 'vertical';
-  element.ariaLabel = 'Width of the sidebar';
+  element.ariaLabel = chrome.i18n.getMessage('sidebarWidth');
   element.ariaValueMin = String(SIDEBAR_WIDTH.min);
   element.ariaValueMax = String(SIDEBAR_WIDTH.max);
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Channel } from '@/lib/channel/client';
 import type { ActiveSession } from '@/lib/contract/session';
 import { type AccountActions, amplifyAccount } from '@/lib/session/popup/account-actions';
+import { useAmplifyWording } from '../use-amplify-wording';
 import { AccountOverview } from './AccountOverview';
 import { ChangePassword } from './ChangePassword';
 import { DeleteAccount } from './DeleteAccount';
@@ -24,6 +25,7 @@ interface AccountPageProps {
 /** The account of who is signed in: what is known, and what can be done. */
 export function AccountPage(props: AccountPageProps) {
   const { channel, session, actions = amplifyAccount, onBack, onLeft } = props;
+  useAmplifyWording();
   const [task, setTask] = useState<AccountTask>();
   const [done, setDone] = useState<string>();
   const lastTask = useRef<AccountTask>(undefined);

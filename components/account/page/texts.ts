@@ -1,4 +1,7 @@
-export const texts = {
+import type { AccountProblem } from '@/lib/session/popup/account-problem';
+import { defineTexts } from '../../language/define-texts';
+
+export const texts = defineTexts('accountPage', {
   title: 'Account',
   back: 'Back',
 
@@ -53,4 +56,20 @@ export const texts = {
   typeName: (username: string) => `Type ${username} to confirm`,
   deleteAccount: 'Delete account for good',
   deleteDone: 'Your account is deleted.',
-} as const;
+
+  /** What happened and what to do. */
+  problems: {
+    'wrong-password': 'The current password is not right. Nothing was changed.',
+    'weak-password': 'The new password does not meet your company’s rules.',
+    'password-used-before': 'You have used this password before. Choose another.',
+    'passwords-differ': 'The two new passwords differ.',
+    'wrong-code': 'This code is not right. Codes change every 30 seconds: type the one that is shown now.',
+    'too-many-tries': 'Too many tries. Wait a while, then try again.',
+    'session-over': 'Your session has ended. Sign in again.',
+    offline: 'You are offline. Nothing was changed.',
+    unreachable: 'The sign-in service cannot be reached. Nothing was changed; try again in a moment.',
+    unexpected: 'The sign-in service answered in an unexpected way.',
+  } satisfies Record<AccountProblem['code'], string>,
+  /** A problem, and in the sign-in service's own words what it is. */
+  because: (problem: string, detail: string) => `${problem}: ${detail}.`,
+});

@@ -1,6 +1,7 @@
 import { Pin } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { ConversationSummary } from '@/lib/contract/conversation';
+import { useLanguage } from '../../language/InLanguage';
 import { ConfirmDelete } from './ConfirmDelete';
 import { formatWhen } from './group-by-age';
 import { RenameField } from './RenameField';
@@ -24,6 +25,7 @@ interface HistoryRowProps {
 
 /** One conversation in the list. */
 export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps) {
+  useLanguage();
   const { conversation, current, selected, handlers } = props;
   const { id, pinned, updatedAt } = conversation;
   const title = conversation.title || texts.untitled;

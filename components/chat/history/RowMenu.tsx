@@ -34,7 +34,8 @@ export function RowMenu({ title, pinned, onAction }: RowMenuProps) {
     list.showPopover();
     const { offsetWidth: width, offsetHeight: height } = list;
     const below = anchor.bottom + 4;
-    list.style.insetInlineStart = `${Math.max(8, anchor.right - width)}px`;
+    const end = document.dir === 'rtl' ? innerWidth - anchor.left : anchor.right;
+    list.style.insetInlineStart = `${Math.max(8, end - width)}px`;
     list.style.insetBlockStart = `${below + height > innerHeight - 8 ? Math.max(8, anchor.top - height - 4) : below}px`;
     list.querySelector('button')?.focus();
   }, [open]);

@@ -1,4 +1,5 @@
 import type { ConversationSummary } from '@/lib/contract/conversation';
+import { formatDate } from '../../language/formats';
 
 export type Age = 'pinned' | 'today' | 'yesterday' | 'week' | 'older';
 
@@ -25,18 +26,17 @@ function ageOf({ pinned, updatedAt }: ConversationSummary, now: Date): Age {
 const startOfDay = (now: Date, daysAgo: number): number =>
   new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysAgo).getTime();
 
-/** Making one takes longer than using it a hundred times. */
-const formats = {
-  time: new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' }),
-  weekday: new Intl.DateTimeFormat('en', { weekday: 'short' }),
-  day: new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' }),
-  date: new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' }),
-};
+const FORMATS = {
+  time: { hour: 'numeric', minute: '2-digit' },
+  weekday: { weekday: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Time of day for today, weekday for the last week, else the day. */
 export function formatWhen(time: number, now: Date): string {
-  if (time >= startOfDay(now, 0)) return formats.time.format(time);
-  if (time >= startOfDay(now, 6)) return formats.weekday.format(time);
+  if (time >= startOfDay(now, 0)) return formatDate(time, FORMATS.time);
+  if (time >= startOfDay(now, 6)) return formatDate(time, FORMATS.weekday);
   const thisYear = new Date(time).getFullYear() === now.getFullYear();
-  return (thisYear ? formats.day : formats.date).format(time);
+  return formatDate(time, thisYear ? FORMATS.day : FORMATS.date);
 }

@@ -1,8 +1,10 @@
+import { defineTexts } from '../../language/define-texts';
+import { formatsOf } from '../../language/formats';
 import type { Age } from './group-by-age';
 
-const count = (number: number) => (number === 1 ? '1 conversation' : `${number} conversations`);
+const { number, plural } = formatsOf('en');
 
-export const texts = {
+export const texts = defineTexts('history', {
   title: 'Conversations',
   search: 'Search conversations',
   clear: 'Clear search',
@@ -21,7 +23,7 @@ export const texts = {
   emptyMeans: 'What you ask is kept here, so that you can come back to it.',
   nothingFound: (query: string) => `Nothing found for “${query}”`,
   nothingFoundMeans: 'Search looks through titles and messages for words that begin like yours.',
-  results: (hits: number) => (hits === 1 ? '1 result' : `${hits} results`),
+  results: (hits: number) => plural(hits, { one: '1 result', other: `${number(hits)} results` }),
 
   actions: (title: string) => `Actions for ${title}`,
   rename: 'Rename',
@@ -34,8 +36,12 @@ export const texts = {
   delete: 'Delete',
   keep: 'Keep',
   deleteOne: 'Delete this conversation for good?',
-  deleteSome: (number: number) => `Delete ${count(number)} for good?`,
-  selected: (number: number) => `${number} selected`,
+  deleteSome: (count: number) =>
+    plural(count, {
+      one: 'Delete 1 conversation for good?',
+      other: `Delete ${number(count)} conversations for good?`,
+    }),
+  selected: (count: number) => `${number(count)} selected`,
   selectOne: (title: string) => `Select ${title}`,
   done: 'Done',
-} as const;
+});

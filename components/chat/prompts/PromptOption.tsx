@@ -33,7 +33,9 @@ export function PromptOption({ id, prompt, isActive, onPoint, onChoose }: Prompt
     >
       {prompt ? (
         <>
-          <span className="prompts-name">/{prompt.name}</span>
+          <span className="prompts-name" dir="auto">
+            /{prompt.name}
+          </span>
           <span className="prompts-title" dir="auto">
             {prompt.title}
           </span>

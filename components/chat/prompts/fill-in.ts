@@ -1,6 +1,12 @@
 import type { PagePart } from '@/lib/contract/page-context';
 import { findHidden } from '../../markdown/hidden-characters';
-import { fillVariables, listParts, listVariables, nameLanguage } from '../../prompts/variables';
+import {
+  fillVariables,
+  listParts,
+  listVariables,
+  nameLanguage,
+  usersLanguage,
+} from '../../prompts/variables';
 import type { Chat } from '../chat-context';
 
 /**
@@ -18,7 +24,7 @@ export async function fillIn(
   const title = listVariables(text).has('title') ? await channel.call('page.title', {}) : undefined;
   return fillVariables(text, {
     title: title?.ok ? keepSeen(title.value) : '',
-    language: nameLanguage(navigator.language),
+    language: nameLanguage(usersLanguage()),
   });
 }
 

@@ -46,6 +46,7 @@ describe('a slash', () => {
 describe('what fits', () => {
   const prompt = (name: string, title = '') => ({ key: name, name, title, text: '' });
   const all = [prompt('presume'), prompt('summarise'), prompt('Résumé'), prompt('x', 'A summary of x')];
+  const german = { ...prompt('erklären'), builtIn: 'explain' as const };
   const names = (query: string) => matchPrompts(all, query).map(({ name }) => name);
 
   test('begins with it, or has it elsewhere', () => {
@@ -56,5 +57,10 @@ describe('what fits', () => {
 
   test('is all of them, in their order, where nothing is typed yet', () => {
     expect(names('')).toEqual(all.map(({ name }) => name));
+  });
+
+  test('a built-in one by its English name too, in any language', () => {
+    expect(matchPrompts([german], 'expl')).toEqual([german]);
+    expect(matchPrompts([german], 'erk')).toEqual([german]);
   });
 });

@@ -1,21 +1,22 @@
 import type { DiagnosticEvent } from '@/lib/contract/diagnostics';
+import { formatDate } from '../../language/formats';
 import { texts } from '../texts';
 
-const TIME = new Intl.DateTimeFormat(undefined, {
+const TIME: Intl.DateTimeFormatOptions = {
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
   fractionalSecondDigits: 3,
   hourCycle: 'h23',
-});
-const DAY_AND_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+};
+const DAY_AND_TIME: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'medium' };
 
 function EventRow({ event: { at, part, what, more = {} } }: { event: DiagnosticEvent }) {
   return (
     <tr data-part={part}>
       <td className="event-time">
-        <time dateTime={new Date(at).toISOString()} title={DAY_AND_TIME.format(at)}>
-          {TIME.format(at)}
+        <time dateTime={new Date(at).toISOString()} title={formatDate(at, DAY_AND_TIME)}>
+          {formatDate(at, TIME)}
         </time>
       </td>
       <td className="event-part">{part}</td>

@@ -3,11 +3,13 @@ import type { Settings } from '@/lib/contract/settings';
 import { BUILD_VERSION } from '@/lib/contract/version';
 
 /**
- * What support gets, as JSON: version, browser, choices and events. Of the choices those that are no text, since one
- * that is may say who somebody is.
+ * What support gets, as JSON: version, browser, choices and events. Of the choices the language and those that are no
+ * text, since one that is may say who somebody is.
  */
 export const toBundle = (events: readonly DiagnosticEvent[], settings: Settings | undefined): string => {
-  const choices = Object.entries(settings ?? {}).filter(([, value]) => typeof value !== 'string');
+  const choices = Object.entries(settings ?? {}).filter(
+    ([name, value]) => name === 'language' || typeof value !== 'string',
+  );
   return JSON.stringify(
     {
       aside: BUILD_VERSION,

@@ -46,6 +46,8 @@ export function PromptEditor({ channel, prompt, all, onClose }: PromptEditorProp
         label={texts.prompts.name}
         hint={texts.prompts.nameMeans}
         value={name}
+        // Empty, it would be left to right in every language.
+        dir={name ? 'auto' : undefined}
         maxLength={PROMPT_LIMIT.name + 1}
         autoFocus
         spellCheck={false}
@@ -56,7 +58,7 @@ export function PromptEditor({ channel, prompt, all, onClose }: PromptEditorProp
         <textarea
           id={id}
           className="field-input prompt-editor-text"
-          dir="auto"
+          dir={text ? 'auto' : undefined}
           value={text}
           maxLength={PROMPT_LIMIT.text}
           aria-describedby={`${id}-hint`}

@@ -30,7 +30,7 @@ export function PromptRow({ channel, prompt: { name, text, own, builtIn }, onEdi
       <div className="prompt-row">
         <div className="prompt-words">
           <p className="prompt-name">
-            /{name}
+            <bdi>/{name}</bdi>
             {!own && <span className="prompt-mark">{texts.prompts.builtIn}</span>}
           </p>
           <p className="prompt-text" dir="auto">

@@ -11,17 +11,13 @@ interface Outcome {
   problem?: { error: AsideError; words?: { title: string; advice: string } };
 }
 
-const NO_FILE: Outcome = {
-  problem: { error: { code: 'invalid-message' }, words: texts.prompts.notImported },
-};
-
 /** What is done with files of prompts, and what came of the last one. */
 export function usePromptFiles(channel: Channel, prompts: readonly Prompt[]) {
   const [outcome, setOutcome] = useState<Outcome>({});
 
   const take = async (file: File): Promise<Outcome> => {
     const found = await readPromptFile(file);
-    if (!found) return NO_FILE;
+    if (!found) return { problem: { error: { code: 'invalid-message' }, words: texts.prompts.notImported } };
     const taken = await channel.call('prompt.import', { prompts: found.prompts });
     if (!taken.ok) return { problem: { error: taken.error } };
     const { damaged } = found;

@@ -1,0 +1,26 @@
+import type { Language } from '@/lib/contract/languages';
+
+/** Texts that a language says as English does: names, and words that it shares; a function by its place. */
+export const ALIKE_IN: Record<Exclude<Language, 'en'>, readonly string[]> & {
+  every: readonly string[];
+  functions: readonly string[];
+} = {
+  every: ['Aside', ''],
+  /** Signs, numbers and units alone. */
+  functions: [
+    'chat.versionOf',
+    'chat.chip',
+    'accountPage.because',
+    'errors.seconds',
+    'errors.minutes',
+    'errors.hours',
+  ],
+  vi: [],
+  ja: [],
+  'zh-CN': [],
+  es: ['Prompts'],
+  de: ['Code', 'Name', 'Prompts', 'Text', 'Website'],
+  fr: ['Page', 'Prompts', 'settings.minutes'],
+  'pt-BR': ['Prompts'],
+  ar: [],
+};

@@ -1,0 +1,21 @@
+import type { Dictionary } from '../dictionary';
+import { account, accountPage } from './account';
+import { chat } from './chat';
+import { errorCodes, errors } from './errors';
+import { history } from './history';
+import { markdown, ui } from './parts';
+import { prompts } from './prompts';
+import { settings } from './settings';
+
+export const dictionary: Dictionary = {
+  account,
+  accountPage,
+  chat,
+  errors,
+  errorCodes,
+  history,
+  markdown,
+  prompts,
+  settings,
+  ui,
+};

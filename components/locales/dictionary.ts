@@ -1,0 +1,23 @@
+import type { texts as accountPage } from '../account/page/texts';
+import type { texts as account } from '../account/texts';
+import type { texts as history } from '../chat/history/texts';
+import type { texts as chat } from '../chat/texts';
+import type { texts as errors, errorTexts } from '../errors/texts';
+import type { texts as markdown } from '../markdown/texts';
+import type { texts as prompts } from '../prompts/texts';
+import type { texts as settings } from '../settings/texts';
+import type { texts as ui } from '../ui/texts';
+
+/** All words of a language: those of each room, in the shape of its English ones. */
+export interface Dictionary {
+  account: typeof account;
+  accountPage: typeof accountPage;
+  chat: typeof chat;
+  errors: typeof errors;
+  errorCodes: typeof errorTexts;
+  history: typeof history;
+  markdown: typeof markdown;
+  prompts: typeof prompts;
+  settings: typeof settings;
+  ui: typeof ui;
+}

@@ -1,0 +1,121 @@
+import { formatsOf } from '../../language/formats';
+import type { Dictionary } from '../dictionary';
+
+const { number } = formatsOf('ja');
+
+export const chat: Dictionary['chat'] = {
+  name: 'Aside',
+  conversation: '会話',
+  newChat: '新しいチャット',
+  conversations: '会話一覧',
+  moveLeft: '左側に移動',
+  moveRight: '右側に移動',
+  close: '閉じる',
+  signedInAs: username => `${username} としてサインイン中`,
+
+  you: 'あなた',
+  answer: 'Aside',
+  thinking: '考え中',
+  answering: 'Aside が回答しています。',
+  answerFailed: '回答できませんでした。',
+  answerStopped: '停止しました。',
+  longAnswer: '回答の続きは会話にあります。',
+  stopped: '途中で停止しました。',
+  noText: '回答は空です。',
+  cutOff: '回答が長さの上限に達したため、ここで終わります。',
+  filtered: '残りはコンテンツフィルターにより表示されません。',
+  tryAgain: 'もう一度試す',
+  copyAnswer: '回答をコピー',
+  goOn: '続ける',
+  goOnMessage: '止まったところから正確に続けてください。',
+  askAgain: 'もう一度質問',
+  regenerate: '回答を再生成',
+  edit: '質問を編集',
+  editing: '質問を編集',
+  sendEdited: '変更を送信',
+  cancel: 'キャンセル',
+  delete: 'メッセージを削除',
+  confirmDelete: '削除',
+  versions: 'バージョン',
+  previousVersion: '前のバージョン',
+  nextVersion: '次のバージョン',
+  versionOf: (nth, all) => `${number(nth)} / ${number(all)}`,
+  againIn: wait => `${wait}後にもう一度試します。`,
+  queued: '前の回答を待っています。',
+  callOff: 'キャンセル',
+  stoppedEarly: '回答が始まる前に停止しました。',
+  sources: '出典',
+  sentWith: '一緒に送信',
+  jump: '最新へ移動',
+
+  message: 'メッセージ',
+  askAnything: '何でも質問してください',
+  send: '送信',
+  stop: '停止',
+  addPage: 'このページを追加',
+  addSelection: '選択範囲を追加',
+  page: 'ページ',
+  selection: '選択範囲',
+  untitled: '無題のページ',
+  chip: (part, size, truncated) => (truncated ? `${part}、${size}、一部省略` : `${part}、${size}`),
+  removePage: title => `ページを外す: ${title}`,
+  removeSelection: title => `選択範囲を外す: ${title}`,
+  characters: count => `${number(count)} 文字`,
+  thousandCharacters: thousands => `${number(thousands)} 千文字`,
+  attached: '次のメッセージと一緒に送信',
+  tooLong: over => `${number(over)} 文字超過のため送信できません`,
+  nothingSelected: 'ページで何も選択されていません。',
+  selectFirst: 'ページでテキストを選択してから、もう一度追加してください。',
+
+  prompts: {
+    title: 'プロンプト',
+    edit: 'プロンプトを編集',
+  },
+
+  sent: '送信される内容',
+  sentParts: (earlier, page, tokens) =>
+    `送信内容: ${[
+      earlier > 0 && `以前のメッセージ ${number(earlier)} 件`,
+      page && 'このページ',
+      `約 ${number(tokens)} トークン`,
+    ]
+      .filter(Boolean)
+      .join('、')}`,
+  sentDropped: count => `上限を超えないよう、古いメッセージ ${number(count)} 件を省いています。`,
+  sentPage: 'ページ',
+  sentSelection: '選択範囲',
+  sentMessage: 'あなたのメッセージ',
+
+  greeting: username => (username ? `こんにちは、${username} さん` : 'こんにちは'),
+  invitation: '何でも質問してください。目の前のページから始めることもできます。',
+  starters: {
+    summarise: {
+      title: 'このページを要約',
+      hint: '要点を数行で',
+      prompt: 'このページを要約してください。',
+    },
+    explain: {
+      title: '選択範囲を説明',
+      hint: '先にページでテキストを選択してください',
+      prompt: 'この選択範囲をわかりやすい言葉で説明してください。',
+    },
+    ask: {
+      title: 'このページについて質問',
+      hint: '事実、日付、次にすることを見つける',
+      prompt: '',
+    },
+  },
+  privacy: 'Aside がページを読むのは、あなたが追加したときだけです。',
+
+  signedOutTitle: 'サインインしてチャット',
+  signedOut: 'Aside は会社のサービスを使って回答するため、サインインが必要です。',
+  expiredTitle: 'セッションの有効期限が切れました',
+  expired: 'もう一度サインインしてください。会話と下書きは残っています。',
+  lockedTitle: 'Aside はロックされています',
+  locked: 'しばらく操作がありませんでした。もう一度サインインしてください。会話と下書きは残っています。',
+  signIn: 'サインイン',
+
+  refusedTitle: 'ツールバーのボタンから Aside を開いてください',
+  refused: '安全のため、チャットはご自分で開いた場所でのみ使えます。',
+  loading: '会話を読み込み中',
+};

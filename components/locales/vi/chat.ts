@@ -1,0 +1,121 @@
+import { formatsOf } from '../../language/formats';
+import type { Dictionary } from '../dictionary';
+
+const { number } = formatsOf('vi');
+
+export const chat: Dictionary['chat'] = {
+  name: 'Aside',
+  conversation: 'Cuộc trò chuyện',
+  newChat: 'Trò chuyện mới',
+  conversations: 'Các cuộc trò chuyện',
+  moveLeft: 'Chuyển sang bên trái',
+  moveRight: 'Chuyển sang bên phải',
+  close: 'Đóng',
+  signedInAs: username => `Đã đăng nhập với tên ${username}`,
+
+  you: 'Bạn',
+  answer: 'Aside',
+  thinking: 'Đang suy nghĩ',
+  answering: 'Aside đang trả lời.',
+  answerFailed: 'Trả lời không thành công.',
+  answerStopped: 'Đã dừng.',
+  longAnswer: 'Câu trả lời còn tiếp trong cuộc trò chuyện.',
+  stopped: 'Đã dừng trước khi kết thúc.',
+  noText: 'Câu trả lời trống.',
+  cutOff: 'Câu trả lời đã đạt độ dài tối đa và kết thúc ở đây.',
+  filtered: 'Phần còn lại đã bị bộ lọc nội dung giữ lại.',
+  tryAgain: 'Thử lại',
+  copyAnswer: 'Sao chép câu trả lời',
+  goOn: 'Tiếp tục',
+  goOnMessage: 'Hãy tiếp tục đúng từ chỗ bạn vừa dừng.',
+  askAgain: 'Hỏi lại',
+  regenerate: 'Tạo lại câu trả lời',
+  edit: 'Sửa câu hỏi',
+  editing: 'Sửa câu hỏi',
+  sendEdited: 'Gửi thay đổi',
+  cancel: 'Hủy',
+  delete: 'Xóa tin nhắn',
+  confirmDelete: 'Xóa',
+  versions: 'Các phiên bản',
+  previousVersion: 'Phiên bản trước',
+  nextVersion: 'Phiên bản sau',
+  versionOf: (nth, all) => `${number(nth)} / ${number(all)}`,
+  againIn: wait => `Thử lại sau ${wait}.`,
+  queued: 'Đang đợi câu trả lời trước đó.',
+  callOff: 'Hủy',
+  stoppedEarly: 'Đã dừng trước khi bắt đầu trả lời.',
+  sources: 'Nguồn',
+  sentWith: 'Gửi kèm',
+  jump: 'Đến tin mới nhất',
+
+  message: 'Tin nhắn',
+  askAnything: 'Hỏi bất cứ điều gì',
+  send: 'Gửi',
+  stop: 'Dừng',
+  addPage: 'Thêm trang này',
+  addSelection: 'Thêm phần đã chọn',
+  page: 'Trang',
+  selection: 'Phần đã chọn',
+  untitled: 'Trang không có tiêu đề',
+  chip: (part, size, truncated) => (truncated ? `${part}, ${size}, đã rút gọn` : `${part}, ${size}`),
+  removePage: title => `Bỏ trang: ${title}`,
+  removeSelection: title => `Bỏ phần đã chọn: ${title}`,
+  characters: count => `${number(count)} ký tự`,
+  thousandCharacters: thousands => `${number(thousands)} nghìn ký tự`,
+  attached: 'Gửi kèm với tin nhắn tiếp theo',
+  tooLong: over => `Quá dài, thừa ${number(over)} ký tự`,
+  nothingSelected: 'Chưa có gì được chọn trên trang.',
+  selectFirst: 'Hãy chọn văn bản trên trang rồi thêm lại.',
+
+  prompts: {
+    title: 'Câu lệnh',
+    edit: 'Chỉnh sửa câu lệnh',
+  },
+
+  sent: 'Nội dung được gửi',
+  sentParts: (earlier, page, tokens) =>
+    `Gửi ${[
+      earlier > 0 && `${number(earlier)} tin nhắn trước`,
+      page && 'trang này',
+      `khoảng ${number(tokens)} token`,
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
+  sentDropped: count => `${number(count)} tin nhắn cũ hơn được lược bỏ để không vượt giới hạn.`,
+  sentPage: 'Trang',
+  sentSelection: 'Phần đã chọn',
+  sentMessage: 'Tin nhắn của bạn',
+
+  greeting: username => (username ? `Xin chào, ${username}` : 'Xin chào'),
+  invitation: 'Hãy hỏi bất cứ điều gì, hoặc bắt đầu với những gì đang ở trước mắt bạn.',
+  starters: {
+    summarise: {
+      title: 'Tóm tắt trang này',
+      hint: 'Các ý chính, trong vài dòng',
+      prompt: 'Tóm tắt trang này.',
+    },
+    explain: {
+      title: 'Giải thích phần đã chọn',
+      hint: 'Trước hết hãy chọn văn bản trên trang',
+      prompt: 'Giải thích phần đã chọn này bằng lời đơn giản.',
+    },
+    ask: {
+      title: 'Hỏi về trang này',
+      hint: 'Tìm một thông tin, ngày tháng hay bước tiếp theo',
+      prompt: '',
+    },
+  },
+  privacy: 'Aside chỉ đọc trang khi bạn thêm trang đó.',
+
+  signedOutTitle: 'Đăng nhập để trò chuyện',
+  signedOut: 'Aside trả lời bằng dịch vụ riêng của công ty bạn, nên cần biết bạn là ai.',
+  expiredTitle: 'Phiên đăng nhập đã hết hạn',
+  expired: 'Hãy đăng nhập lại; cuộc trò chuyện và bản nháp của bạn vẫn được giữ.',
+  lockedTitle: 'Aside đã khóa',
+  locked: 'Đã lâu không có ai sử dụng. Hãy đăng nhập lại; cuộc trò chuyện và bản nháp của bạn vẫn được giữ.',
+  signIn: 'Đăng nhập',
+
+  refusedTitle: 'Hãy mở Aside từ nút trên thanh công cụ',
+  refused: 'Vì an toàn của bạn, khung trò chuyện chỉ hoạt động ở nơi bạn tự mở.',
+  loading: 'Đang tải cuộc trò chuyện',
+};

@@ -1,0 +1,121 @@
+import { formatsOf } from '../../language/formats';
+import type { Dictionary } from '../dictionary';
+
+const { number } = formatsOf('zh-CN');
+
+export const chat: Dictionary['chat'] = {
+  name: 'Aside',
+  conversation: '对话',
+  newChat: '新对话',
+  conversations: '对话列表',
+  moveLeft: '移到左侧',
+  moveRight: '移到右侧',
+  close: '关闭',
+  signedInAs: username => `已登录为 ${username}`,
+
+  you: '您',
+  answer: 'Aside',
+  thinking: '正在思考',
+  answering: 'Aside 正在回答。',
+  answerFailed: '回答失败。',
+  answerStopped: '已停止。',
+  longAnswer: '回答的其余部分在对话中。',
+  stopped: '未完成即已停止。',
+  noText: '回答为空。',
+  cutOff: '回答已达到长度上限，到此为止。',
+  filtered: '其余内容被内容过滤器拦截。',
+  tryAgain: '重试',
+  copyAnswer: '复制回答',
+  goOn: '继续',
+  goOnMessage: '请从刚才停下的地方接着写。',
+  askAgain: '再问一次',
+  regenerate: '重新生成回答',
+  edit: '编辑问题',
+  editing: '编辑问题',
+  sendEdited: '发送更改',
+  cancel: '取消',
+  delete: '删除消息',
+  confirmDelete: '删除',
+  versions: '版本',
+  previousVersion: '上一个版本',
+  nextVersion: '下一个版本',
+  versionOf: (nth, all) => `${number(nth)} / ${number(all)}`,
+  againIn: wait => `${wait}后重试。`,
+  queued: '正在等待前一个回答。',
+  callOff: '取消',
+  stoppedEarly: '在回答开始之前已停止。',
+  sources: '来源',
+  sentWith: '随附发送',
+  jump: '跳到最新',
+
+  message: '消息',
+  askAnything: '问点什么',
+  send: '发送',
+  stop: '停止',
+  addPage: '添加此页面',
+  addSelection: '添加选中内容',
+  page: '页面',
+  selection: '选中内容',
+  untitled: '无标题页面',
+  chip: (part, size, truncated) => (truncated ? `${part}，${size}，已截断` : `${part}，${size}`),
+  removePage: title => `移除页面：${title}`,
+  removeSelection: title => `移除选中内容：${title}`,
+  characters: count => `${number(count)} 个字符`,
+  thousandCharacters: thousands => `${number(thousands)} 千字符`,
+  attached: '随下一条消息发送',
+  tooLong: over => `超出 ${number(over)} 个字符，无法发送`,
+  nothingSelected: '页面上没有选中任何内容。',
+  selectFirst: '请先在页面上选中文本，然后重新添加。',
+
+  prompts: {
+    title: '提示词',
+    edit: '编辑提示词',
+  },
+
+  sent: '发送的内容',
+  sentParts: (earlier, page, tokens) =>
+    `将发送：${[
+      earlier > 0 && `${number(earlier)} 条之前的消息`,
+      page && '此页面',
+      `约 ${number(tokens)} 个 token`,
+    ]
+      .filter(Boolean)
+      .join('、')}`,
+  sentDropped: count => `为不超出上限，省略了 ${number(count)} 条较早的消息。`,
+  sentPage: '页面',
+  sentSelection: '选中内容',
+  sentMessage: '您的消息',
+
+  greeting: username => (username ? `您好，${username}` : '您好'),
+  invitation: '可以问任何问题，也可以从眼前的页面开始。',
+  starters: {
+    summarise: {
+      title: '总结此页面',
+      hint: '用几行字列出要点',
+      prompt: '请总结此页面。',
+    },
+    explain: {
+      title: '解释选中内容',
+      hint: '请先在页面上选中文本',
+      prompt: '请用通俗的话解释这段选中内容。',
+    },
+    ask: {
+      title: '就此页面提问',
+      hint: '查找其中的事实、日期或下一步',
+      prompt: '',
+    },
+  },
+  privacy: '只有在您添加页面时，Aside 才会读取它。',
+
+  signedOutTitle: '登录后开始聊天',
+  signedOut: 'Aside 通过您公司的服务来回答，因此需要知道您是谁。',
+  expiredTitle: '会话已过期',
+  expired: '请重新登录；对话和草稿均已保留。',
+  lockedTitle: 'Aside 已锁定',
+  locked: '已有一段时间无人使用。请重新登录；对话和草稿均已保留。',
+  signIn: '登录',
+
+  refusedTitle: '请通过工具栏按钮打开 Aside',
+  refused: '为了您的安全，聊天仅在您自己打开的地方可用。',
+  loading: '正在加载对话',
+};
