@@ -122,7 +122,7 @@ test('the manifest names just the two origins', () => {
     'https://api.example.com/*',
   ]);
   expect(contentSecurityPolicy(config)).toContain(
-    "connect-src 'self' https://cognito-idp.eu-west-1.amazonaws.com https://api.example.com;",
+    ' connect-src https://cognito-idp.eu-west-1.amazonaws.com https://api.example.com;',
   );
 });
 
