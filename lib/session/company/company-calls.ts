@@ -16,8 +16,9 @@ export function leaveLoginPage(company: CompanySignIn, session: SessionManager, 
     <A extends unknown[], R>(call: (...args: A) => Promise<Result<R>>) =>
     async (...args: A) => {
       const before = await session.get();
-      const ended = await call(...args);
-      if (ended.ok && before.status === 'active' && before.method === 'managed') company.leave();
+      const ended = call(...args);
+      // Before anybody is told of the end: whoever signs in again at once is not to find the login page as it was.
+      if (before.status === 'active' && before.method === 'managed') company.leaveOnce(ended);
       return ended;
     };
   return {

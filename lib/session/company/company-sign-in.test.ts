@@ -262,6 +262,24 @@ describe('signing out', () => {
     expect(form).toContain('name="password"');
   });
 
+  test('does so too before a sign-in that begins the moment the user is told', async () => {
+    await signIn();
+    let form = '';
+    const atLoginPage = new Promise<void>(resolve => {
+      act = async url => {
+        form = await (await user.get(url)).text();
+        resolve();
+        return fail('sign-in-cancelled');
+      };
+    });
+    const telling = new SessionManager(pool.client, ({ status }) => {
+      if (status === 'signedOut') company.start(undefined);
+    });
+    await leaveLoginPage(company, telling, sessionCalls(telling))['session.signOut']({}, view);
+    await atLoginPage;
+    expect(form).toContain('name="password"');
+  });
+
   test('of a direct session does not go there', async () => {
     await session.adopt(await pool.signIn());
     await signOut();

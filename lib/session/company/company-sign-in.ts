@@ -48,11 +48,17 @@ export class CompanySignIn {
     this.#before = this.#endOrphan().catch(reportDefect);
   }
 
-  /** Makes the login page forget the user, as far as it can be reached. Nobody has to wait for it. */
-  leave(): void {
+  /**
+   * Makes the login page forget the user, as far as it can be reached, once the session has `ended`. Nobody has to wait
+   * for it but the next sign-in, which waits from now on.
+   */
+  leaveOnce(ended: Promise<Result<unknown>>): void {
     const { config, window, hold } = this.#options;
-    // Tokens are gone by now, and the page's own session ends within the hour anyway.
-    this.#before = hold(window.visit(logoutUrl(config, window.callbackUrl()))).catch(() => {});
+    const leave = async () => {
+      if ((await ended).ok) await window.visit(logoutUrl(config, window.callbackUrl()));
+    };
+    // Tokens are gone by then, and the page's own session ends within the hour anyway.
+    this.#before = hold(leave()).catch(() => {});
   }
 
   async #run(provider: string | undefined): Promise<void> {
