@@ -21,7 +21,7 @@ export default defineConfig({
           // Whoever reads the whole repository needs seconds, and many of them where the machine is busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {
@@ -36,7 +36,7 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000 } },
           hookTimeout: 120_000,
           // Each has a Chromium of its own, and waits for much of its time.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

@@ -9,6 +9,7 @@ import { jsonReply } from '../harness/faults';
 import { readBirth } from '../harness/kill-worker';
 import { seed } from '../harness/seed';
 import { step } from '../harness/step';
+import { repetitions } from '../harness/thorough';
 // Not in kill mode: it speaks on ports of its own, which do not come back.
 import { undisturbed as test } from '../harness/undisturbed';
 import { openWorkerSession } from '../harness/worker-steps';
@@ -18,7 +19,7 @@ import { signInElsewhere } from './senders/new-session';
 import { type Attempt, anyAttempt } from './senders/random-messages';
 import { readWorld } from './senders/worker-state';
 
-const MESSAGES = 5_000;
+const MESSAGES = repetitions(1_500, 5_000);
 const AT_ONCE = 250;
 
 /** A frame's answer is its port's; so each frame counts. */
