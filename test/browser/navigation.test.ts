@@ -8,10 +8,10 @@ import { step } from '../harness/step';
 import { test } from '../harness/test';
 import { repetitions } from '../harness/thorough';
 
-const TRIPS = repetitions(4, 50);
-const RELOADS = repetitions(3, 20);
-const JOURNEYS = repetitions(3, 20);
-const CLOSINGS = repetitions(2, 10);
+const TRIPS = repetitions(2, 50);
+const RELOADS = repetitions(2, 20);
+const JOURNEYS = repetitions(2, 20);
+const CLOSINGS = repetitions(1, 10);
 
 const PATIENCE = 20_000;
 

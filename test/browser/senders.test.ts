@@ -4,6 +4,7 @@ import type { Aside } from '../harness/aside';
 import { jsonReply } from '../harness/faults';
 import { isLoginPage } from '../harness/login-page';
 import { step } from '../harness/step';
+import { someOf } from '../harness/thorough';
 // Not in kill mode: it speaks on ports of its own, which do not come back.
 import { undisturbed as test } from '../harness/undisturbed';
 import { allMessages, type Said } from './senders/messages';
@@ -76,7 +77,7 @@ test('a web page has no line to any extension', async ({ page }) => {
 });
 
 describe('what the worker answers, as the contract says', () => {
-  test.for(NAMES)('%s', async (sender, { aside, page }) => {
+  test.for(someOf(NAMES, 7, 'senders'))('%s', async (sender, { aside, page }) => {
     const chat = await converse(aside);
     const newSession = await signInElsewhere(aside.gateway.origin);
     const row: Row = {

@@ -18,7 +18,7 @@ import { repetitions } from '../harness/thorough';
 import { undisturbed as test } from '../harness/undisturbed';
 import { openWorkerSession } from '../harness/worker-steps';
 
-const TIMES = repetitions(3, 100);
+const TIMES = repetitions(2, 100);
 /** After "signed out" shows, in milliseconds. */
 const LATEST_MS = 200;
 const PATIENCE = { timeout: 20_000 };
