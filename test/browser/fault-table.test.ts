@@ -171,7 +171,7 @@ async function signInAgain(aside: Aside, page: Page) {
 }
 
 describe('a fault of a backend that keeps no turns', () => {
-  test.for(someOf(FAULTS, 7, 'faults'))(
+  test.for(someOf(FAULTS, 5, 'faults'))(
     '$name',
     async ({ answer, sentence, code, action, kept }, { aside, page }) => {
       const sidebar = await beginPlain(aside, page);
