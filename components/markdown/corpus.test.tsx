@@ -24,7 +24,8 @@ function stream(payload: string): string[] {
   };
   for (const end of ends) look(payload.slice(0, end), true);
   look(payload, false);
-  root.unmount();
+  // At once: what React puts off would come when there is no document any more.
+  flushSync(() => root.unmount());
   return found;
 }
 
@@ -46,5 +47,5 @@ test('formulas, too, when they are set', () => {
     flushSync(() => root.render(<TypesetFormula text={text} display source="source" />));
     expect(findViolations(container)).toEqual([]);
   }
-  root.unmount();
+  flushSync(() => root.unmount());
 });

@@ -23,7 +23,7 @@ const test = base.override('stackOptions', {
 /** Kills at random times, for each of the three. */
 const RANDOM_KILLS = repetitions(1, 15);
 /** Kills at steps by name; with fewer than there are, the seed chooses. */
-const STEPS = repetitions(3, Number.POSITIVE_INFINITY);
+const STEPS = repetitions(2, Number.POSITIVE_INFINITY);
 
 const PATIENCE = { timeout: 20_000, interval: 200 };
 

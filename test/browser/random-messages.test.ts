@@ -19,7 +19,7 @@ import { signInElsewhere } from './senders/new-session';
 import { type Attempt, anyAttempt } from './senders/random-messages';
 import { readWorld } from './senders/worker-state';
 
-const MESSAGES = repetitions(1_500, 5_000);
+const MESSAGES = repetitions(700, 5_000);
 const AT_ONCE = 250;
 
 /** A frame's answer is its port's; so each frame counts. */

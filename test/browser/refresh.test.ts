@@ -15,7 +15,7 @@ import { repetitions } from '../harness/thorough';
 import { undisturbed as base } from '../harness/undisturbed';
 
 const REFRESH = 'GetTokensFromRefreshToken';
-const ROUNDS = repetitions(8, 100);
+const ROUNDS = repetitions(4, 100);
 /** More than the life of a token. */
 const LONGER_THAN_A_TOKEN = 3_700_000;
 /** Of the refresher, in milliseconds. */

@@ -13,7 +13,7 @@ import {
 import { SCENES } from './hidden-clicks/scenes';
 
 describe('a press on a sidebar that the user sees is taken', () => {
-  test.for(someOf(Object.entries(SCENES), 4, 'scenes'))('%s', async ([, happen], { aside, page }) => {
+  test.for(someOf(Object.entries(SCENES), 3, 'scenes'))('%s', async ([, happen], { aside, page }) => {
     const sidebar = await openWithDraft(aside, page);
     await happen({ aside, sidebar });
     const before = readSent(aside).length;
