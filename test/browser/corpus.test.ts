@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
 import { aimAt } from '../corpus/payloads';
+import { startCanary } from '../harness/canary';
 import { findViolations } from '../harness/find-violations';
 import { keepTurn } from '../harness/keep-turn';
 import { seedRandom } from '../harness/random';
@@ -16,13 +14,8 @@ test('of the whole corpus, streamed into the sidebar, nothing is asked for, run 
   aside,
   page,
 }) => {
-  const asked: string[] = [];
-  const canary = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.end();
-  }).listen(0, '127.0.0.1');
-  await once(canary, 'listening');
-  const payloads = aimAt(`http://127.0.0.1:${(canary.address() as AddressInfo).port}`);
+  const canary = await startCanary();
+  const payloads = aimAt(canary.origin);
   const random = seedRandom('corpus');
   await aside.signIn(page);
   const sidebar = await aside.openSidebar(page);
@@ -58,9 +51,9 @@ test('of the whole corpus, streamed into the sidebar, nothing is asked for, run 
   const log = await sidebar.find('[role="log"]');
   const violations: string[] = [];
   for (const answer of await log.$$('.markdown')) violations.push(...(await answer.evaluate(findViolations)));
-  step(`${payloads.length} payloads: ${asked.length} requests, ${dialogs.length} dialogs`);
+  step(`${payloads.length} payloads: ${canary.asked.length} requests, ${dialogs.length} dialogs`);
   expect(violations).toEqual([]);
-  expect(asked).toEqual([]);
+  expect(canary.asked).toEqual([]);
   expect(dialogs).toEqual([]);
   expect(await sidebar.frame.evaluate(() => Reflect.get(globalThis, 'alerted'))).toBeUndefined();
   expect(sidebar.frame.url()).toBe(address);

@@ -170,51 +170,50 @@ async function signInAgain(aside: Aside, page: Page) {
   await popup.close();
 }
 
-describe('a fault of a backend that keeps no turns', () => {
-  test.for(someOf(FAULTS, 5, 'faults'))(
-    '$name',
-    async ({ answer, sentence, code, action, kept }, { aside, page }) => {
-      const sidebar = await beginPlain(aside, page);
-      const seen = defer();
-      aside.gateway.planAlways(answer(seen.promise));
-      aside.gateway.dropIdleConnections();
-      await sidebar.ask(QUESTION);
-      if (kept) await sidebar.waitForText(kept);
-      seen.resolve();
-      await sidebar.type('and my next');
-      const shown = await sidebar.waitForAnswer(2, 'failed');
-      expect(shown).toContain(sentence);
-      if (kept) expect(shown).toContain(kept);
-      const messages = await sidebar.readMessages();
-      expect(messages.map(({ role, status }) => `${role} ${status}`)).toEqual([
-        'user done',
-        'assistant done',
-        'user done',
-        'assistant failed',
-      ]);
-      expect(messages[2]?.text).toContain(QUESTION);
-      expect(await sidebar.readDraft()).toBe('and my next');
-      const { requestId } = JSON.parse(aside.gateway.chats[0]?.body ?? '');
-      expect(await readDetails(sidebar)).toMatch(new RegExp(`code${code}.*${requestId}`));
-      // A refused token and a named pause are no work begun: each is followed up once.
-      const twice = action === 'Sign in' || action === 'Try again in';
-      expect(aside.gateway.chats).toHaveLength(twice ? 2 : 1);
+const TAKEN = someOf(FAULTS, 5, 'faults');
 
-      aside.gateway.planAlways(plainReply);
-      if (action === 'none') {
-        expect(await sidebar.frame.$(TRY_AGAIN)).toBeNull();
-        return;
-      }
-      if (action === 'Try again in') expect(shown).toMatch(/Try again in \d+ s/);
-      if (action === 'Sign in') {
-        await sidebar.find('::-p-aria([name="Sign in"][role="button"])');
-        await signInAgain(aside, page);
-      }
-      await sidebar.press('Try again');
-      expect(await sidebar.waitForAnswer(2)).toContain('Good morning.');
-      expect(JSON.parse(aside.gateway.chats.at(-1)?.body ?? '')).toMatchObject({ message: QUESTION });
-    },
-  );
+describe('a fault of a backend that keeps no turns', () => {
+  test.for(TAKEN)('$name', async ({ answer, sentence, code, action, kept }, { aside, page }) => {
+    const sidebar = await beginPlain(aside, page);
+    const seen = defer();
+    aside.gateway.planAlways(answer(seen.promise));
+    aside.gateway.dropIdleConnections();
+    await sidebar.ask(QUESTION);
+    if (kept) await sidebar.waitForText(kept);
+    seen.resolve();
+    await sidebar.type('and my next');
+    const shown = await sidebar.waitForAnswer(2, 'failed');
+    expect(shown).toContain(sentence);
+    if (kept) expect(shown).toContain(kept);
+    const messages = await sidebar.readMessages();
+    expect(messages.map(({ role, status }) => `${role} ${status}`)).toEqual([
+      'user done',
+      'assistant done',
+      'user done',
+      'assistant failed',
+    ]);
+    expect(messages[2]?.text).toContain(QUESTION);
+    expect(await sidebar.readDraft()).toBe('and my next');
+    const { requestId } = JSON.parse(aside.gateway.chats[0]?.body ?? '');
+    expect(await readDetails(sidebar)).toMatch(new RegExp(`code${code}.*${requestId}`));
+    // A refused token and a named pause are no work begun: each is followed up once.
+    const twice = action === 'Sign in' || action === 'Try again in';
+    expect(aside.gateway.chats).toHaveLength(twice ? 2 : 1);
+
+    aside.gateway.planAlways(plainReply);
+    if (action === 'none') {
+      expect(await sidebar.frame.$(TRY_AGAIN)).toBeNull();
+      return;
+    }
+    if (action === 'Try again in') expect(shown).toMatch(/Try again in \d+ s/);
+    if (action === 'Sign in') {
+      await sidebar.find('::-p-aria([name="Sign in"][role="button"])');
+      await signInAgain(aside, page);
+    }
+    await sidebar.press('Try again');
+    expect(await sidebar.waitForAnswer(2)).toContain('Good morning.');
+    expect(JSON.parse(aside.gateway.chats.at(-1)?.body ?? '')).toMatchObject({ message: QUESTION });
+  });
 });
 
 describe('an answer of a backend that keeps no turns', () => {

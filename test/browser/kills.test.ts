@@ -6,7 +6,7 @@ import { DEMO } from '../harness/demo-user';
 import { listTokens } from '../harness/issued-tokens';
 import { signInByPassword } from '../harness/pool-client';
 import { drivePopup, type Popup } from '../harness/popup';
-import { seedRandom } from '../harness/random';
+import { chooseSome, seedRandom } from '../harness/random';
 import { findIn, openSilentPage, readStorages } from '../harness/read-storages';
 import { openSidebarTab, type Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
@@ -143,7 +143,7 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       step(`${name}: ${outcome}`);
     };
-    const chosen = choose(steps, STEPS, random);
+    const chosen = chooseSome(steps, STEPS, random);
     for (const [nth, name] of chosen.entries()) await kill(name, name, nth);
     for (let nth = 0; nth < RANDOM_KILLS; nth++) await kill(`random ${nth}`, null, nth);
 
@@ -157,13 +157,6 @@ describe.for(Object.entries(OPERATIONS))('the worker is killed during %s', ([ope
     ).toEqual([]);
   });
 });
-
-/** Some of the steps, in their order. */
-function choose(steps: string[], count: number, random: (limit: number) => number): string[] {
-  const left = [...steps];
-  while (left.length > count) left.splice(random(left.length), 1);
-  return left;
-}
 
 /** Changes something outside the worker, or waits for somebody outside. */
 const EFFECT = /^(put|delete|commit|fetch|storage\.\w+\.(set|remove)|alarms)/;

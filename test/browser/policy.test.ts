@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
+import { startCanary } from '../harness/canary';
 import { findPolicyViolations } from '../harness/policy-violations';
 import { test } from '../harness/test';
 
@@ -25,13 +23,8 @@ test('what is planted in the sidebar or the popup gets no style, no script and n
   aside,
   page,
 }) => {
-  const asked: string[] = [];
-  const canary = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.end();
-  }).listen(0, '127.0.0.1');
-  await once(canary, 'listening');
-  const elsewhere = `http://127.0.0.1:${(canary.address() as AddressInfo).port}`;
+  const canary = await startCanary();
+  const elsewhere = canary.origin;
   const { page: popup } = await aside.signIn(page);
   const { lines } = aside.consoles;
   const findStopped = (name: string) =>
@@ -44,7 +37,7 @@ test('what is planted in the sidebar or the popup gets no style, no script and n
   const { frame } = await aside.openSidebar(page);
   expect(await frame.evaluate(plant, elsewhere)).not.toMatch(/rgb\(1, 2, 3\)|ran/);
   await expect.poll(() => findStopped('sidebar.html')).toHaveLength(5);
-  expect(asked).toEqual([]);
+  expect(canary.asked).toEqual([]);
   for (const line of findPolicyViolations(lines)) lines.splice(lines.indexOf(line), 1);
   canary.close();
 });

@@ -1,5 +1,4 @@
 import type { Browser, Extension, Frame, Page } from 'puppeteer-core';
-import { readBirth } from './kill-worker';
 import { attachToWorker, evaluateIn, findWorker } from './worker-session';
 
 /** How long whoever is asked may take, in milliseconds. */
@@ -22,8 +21,9 @@ export async function describeWorker(browser: Browser, extension: Extension): Pr
   const locks = await ask('navigator.locks.query()');
   const listens = await ask('chrome.runtime.onConnect.hasListeners()');
   const stored = await ask('chrome.storage.session.get(null).then(all => Object.keys(all))');
+  const born = await ask('performance.timeOrigin');
   await session?.detach().catch(() => {});
-  return { target, born: await readBirth(browser, extension), listens, stored, locks };
+  return { target, born, listens, stored, locks };
 }
 
 const describeFrame = (frame: Frame) =>

@@ -12,3 +12,14 @@ export function seedRandom(what: string): (limit: number) => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
   };
 }
+
+/** Some of the rows, in their order: `count` of them, or all where there are no more. */
+export function chooseSome<Row>(
+  rows: readonly Row[],
+  count: number,
+  random: (limit: number) => number,
+): Row[] {
+  const left = [...rows];
+  while (left.length > count) left.splice(random(left.length), 1);
+  return left;
+}

@@ -1,4 +1,4 @@
-import { seedRandom } from './random';
+import { chooseSome, seedRandom } from './random';
 
 /**
  * `ASIDE_THOROUGH=1`: repetitions in the number that figures are taken from. Without it there are fewer of those that
@@ -14,9 +14,6 @@ export const repetitions = (always: number, thoroughly: number): number => (thor
  * which is printed. Other runs take others.
  */
 export function someOf<Row>(rows: readonly Row[], always: number, what: string): Row[] {
-  const left = [...rows];
-  if (thorough || left.length <= always) return left;
-  const random = seedRandom(`${always} of ${rows.length} ${what}`);
-  while (left.length > always) left.splice(random(left.length), 1);
-  return left;
+  if (thorough || rows.length <= always) return [...rows];
+  return chooseSome(rows, always, seedRandom(`${always} of ${rows.length} ${what}`));
 }
