@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
-import { flushSync } from 'react-dom';
+import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { payloads } from '@/test/corpus/payloads';
 import { findViolations } from '@/test/harness/find-violations';
 import { seedRandom } from '@/test/harness/random';
 import { repetitions } from '@/test/harness/thorough';
 import Markdown from './Markdown';
 import TypesetFormula from './TypesetFormula';
+
+// With `act` nothing is put off: what React's scheduler still had to do would come when there is no document any more.
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 const random = seedRandom('corpus');
 const SEEDS = Array.from({ length: repetitions(5, 20) }, (_, nth) => nth);
@@ -19,13 +22,12 @@ function stream(payload: string): string[] {
   const ends = Array.from({ length: 1 + random(3) }, () => random(payload.length + 1)).sort((a, b) => a - b);
   const found: string[] = [];
   const look = (text: string, growing: boolean) => {
-    flushSync(() => root.render(<Markdown text={text} growing={growing} />));
+    act(() => root.render(<Markdown text={text} growing={growing} />));
     for (const violation of findViolations(container)) found.push(`${violation} of ${payload.slice(0, 200)}`);
   };
   for (const end of ends) look(payload.slice(0, end), true);
   look(payload, false);
-  // At once: what React puts off would come when there is no document any more.
-  flushSync(() => root.unmount());
+  act(() => root.unmount());
   return found;
 }
 
@@ -44,8 +46,8 @@ test('formulas, too, when they are set', () => {
   const root = createRoot(container);
   for (const payload of payloads.filter(text => /\$|\\[[(]/.test(text))) {
     const text = payload.replace(/^\$\$\n|\n\$\$$/g, '');
-    flushSync(() => root.render(<TypesetFormula text={text} display source="source" />));
+    act(() => root.render(<TypesetFormula text={text} display source="source" />));
     expect(findViolations(container)).toEqual([]);
   }
-  flushSync(() => root.unmount());
+  act(() => root.unmount());
 });
