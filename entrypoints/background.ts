@@ -20,7 +20,10 @@ export default defineBackground({
     const wired = { config, broadcast: views.broadcast, hold: keepAlive };
     const { session, calls } = startSession({
       ...wired,
-      onChange: news => chat.turns.endWith(news),
+      onChange: news => {
+        chat.turns.endWith(news);
+        followSession();
+      },
       onOnline: () => chat.online(),
     });
     const chat = startChat({ ...wired, session });
@@ -33,7 +36,7 @@ export default defineBackground({
       ...sidebarCalls(setLayout),
     };
     new ChannelServer({ views, handlers, identify });
-    registerSidebar(setLayout, views.broadcast);
+    const followSession = registerSidebar(setLayout, views.broadcast, session);
     void closeAreasToContentScripts();
   },
 });

@@ -2,3 +2,10 @@
 // browsers ignore it in frames of another origin. Nor would the host's `frame.focus()`: while the frame is still on its
 // way to its own process, Chromium gives it the focus in the page but goes on sending the keys to the page.
 document.getElementById('message').focus();
+
+// As the worker said in the address; the page's own scripts follow later choices (components/look).
+const look = new URLSearchParams(location.search);
+const theme = look.get('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+const size = Number(look.get('text'));
+if (size >= 90 && size <= 150) document.documentElement.style.setProperty('--text-scale', size / 100);

@@ -29,10 +29,15 @@ export function Header({ listing, onList }: HeaderProps) {
       <Logo />
       <h1 className="header-name">{texts.name}</h1>
       {session?.status === 'active' && (
-        <span className="header-account" title={texts.signedInAs(session.username)}>
-          <span className="sr-only">{texts.signedInAs(session.username)}</span>
-          <span aria-hidden>{session.username}</span>
-        </span>
+        <button
+          type="button"
+          className="header-account"
+          title={texts.signedInAs(session.username)}
+          aria-label={texts.signedInAs(session.username)}
+          onClick={() => void store.signIn()}
+        >
+          {session.username}
+        </button>
       )}
       {canList(session) && (
         <IconButton

@@ -35,6 +35,8 @@ const TAKES: Readonly<Record<string, string>> = {
   'history.selectOne': 's',
   'settings.minutes': 'n',
   'settings.days': 'n',
+  'settings.look.percent': 'n',
+  'settings.look.width': 'n',
   'settings.prompts.change': 's',
   'settings.prompts.textMeans': 'l',
   'settings.prompts.nameTaken': 's',

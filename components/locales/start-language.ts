@@ -1,4 +1,4 @@
-import { readLanguageChoice, watchLanguageChoice } from '@/lib/storage/language-choice';
+import { readViewChoices, watchViewChoices } from '@/lib/storage/view-choices';
 import { speak } from '../language/define-texts';
 import { pickLanguage } from '../language/pick-language';
 import type { Dictionary } from './dictionary';
@@ -22,6 +22,8 @@ export async function startLanguage(): Promise<Dictionary | undefined> {
     speak(spoken, words);
     return words;
   };
-  watchLanguageChoice(choice => void follow(choice));
-  return follow(await readLanguageChoice());
+  watchViewChoices(({ language }) => {
+    if (language !== latest) void follow(language);
+  });
+  return follow((await readViewChoices()).language);
 }

@@ -3,14 +3,17 @@ import type { Channel } from '@/lib/channel/client';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { CheckField } from '../ui/CheckField';
 import { Logo } from '../ui/Logo';
+import { AppearanceSettings } from './appearance/AppearanceSettings';
 import { ConversationFiles } from './ConversationFiles';
 import { ConversationSettings } from './ConversationSettings';
+import { AboutAside } from './connection/AboutAside';
 import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
 import { LanguageSetting } from './LanguageSetting';
 import { LockSettings } from './LockSettings';
 import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
+import { ToolbarSettings } from './ToolbarSettings';
 import { texts } from './texts';
 import { useSettings } from './use-settings';
 import './options.css';
@@ -50,8 +53,13 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           <SettingsGroup title={texts.prompts.title} text={texts.prompts.mean} place={PROMPTS_PLACE}>
             <PromptSettings channel={channel} />
           </SettingsGroup>
-          <SettingsGroup title={texts.language}>
+          <SettingsGroup title={texts.look.title}>
+            <AppearanceSettings channel={channel} settings={settings} change={change} />
+            <ToolbarSettings settings={settings} change={change} />
             <LanguageSetting settings={settings} change={change} />
+          </SettingsGroup>
+          <SettingsGroup title={texts.connection.title} text={texts.connection.mean}>
+            <AboutAside />
           </SettingsGroup>
         </>
       )}

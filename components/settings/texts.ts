@@ -121,7 +121,45 @@ export const texts = defineTexts('settings', {
     },
   },
 
-  language: 'Language',
+  look: {
+    title: 'Look and language',
+    theme: 'Colours',
+    themes: { browser: 'As the browser', light: 'Light', dark: 'Dark' },
+    textSize: 'Size of text',
+    percent: (percent: number) => `${number(percent)} %`,
+    side: 'Side of the page',
+    sides: { left: 'Left', right: 'Right' },
+    width: (pixels: number) => `The sidebar is ${number(pixels)} pixels wide.`,
+    resetWidth: 'Reset the width',
+    toolbar: 'The icon in the toolbar opens',
+    toolbarMeans:
+      'While you are signed in. Your account is then behind your name, at the top of the sidebar.',
+    toolbarOpens: { popup: 'The menu', sidebar: 'The sidebar at once' },
+  },
+
+  connection: {
+    title: 'Connection',
+    mean: 'Where this Aside signs in and asks. It was set when it was built, and it talks to nobody else.',
+    pool: 'Sign-in',
+    chat: 'Chat',
+    version: 'Version',
+    check: 'Test the connection',
+    checkMeans: 'Sends neither a question nor your access.',
+    poolIs: {
+      ready: 'The user pool is there.',
+      open: 'The user pool is there.',
+      wrong: 'There is an answer, but no user pool of that name.',
+      unreachable: 'There is no answer. Are you online, and is a VPN needed?',
+    },
+    chatIs: {
+      ready: 'The chat service is there, and asks for a sign-in.',
+      open: 'The chat service answers without a sign-in. Tell those who run it.',
+      wrong: 'There is an answer, but no chat service at this address.',
+      unreachable:
+        'There is no answer that can be read. Are you online, and is a VPN needed? Else its CORS settings may lack this extension.',
+    },
+  },
+
   languageOf: 'Language of Aside',
   languageMeans:
     'Of buttons and messages. Answers are in the language that you ask in, as your company’s service has it.',

@@ -16,6 +16,7 @@ requestAnimationFrame(() => requestIdleCallback(load, { timeout: 100 }));
 
 /** Not with the first scripts: most words of the composer are its user's own. */
 async function speak() {
+  void import('@/components/look/start-look').then(({ startLook }) => startLook());
   const { startLanguage } = await import('@/components/locales/start-language');
   const words = await startLanguage();
   if (words) (await import('@/components/chat/name-textbox')).nameTextbox(parts.textarea, words.chat);

@@ -56,8 +56,8 @@ export const CALLS = {
   'sidebar.close': { from: ['sidebar'], args: Nothing },
   /** Brings the sidebar above what the page laid over it, until the page does so again. */
   'sidebar.raise': { from: ['sidebar'], args: Nothing },
-  'layout.get': { from: ['sidebar'], args: Nothing },
-  'layout.set': { from: ['sidebar'], args: Layout },
+  'layout.get': { from: ['sidebar', 'options'], args: Nothing },
+  'layout.set': { from: ['sidebar', 'options'], args: v.partial(Layout) },
 
   /** The tab's conversation; a new, empty one if it has none. The view gets its pushes from now on. */
   'conversation.open': { from: ['sidebar'], args: Nothing },

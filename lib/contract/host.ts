@@ -1,5 +1,6 @@
 import type { Result } from './errors';
 import type { Layout } from './layout';
+import type { Theme } from './look';
 
 /**
  * Wire 2: content script (host) to worker, `runtime.sendMessage`. Anything in the page's process can be taken
@@ -28,6 +29,8 @@ export interface HostGrant {
   /** Address of sidebar.html with the ticket in its hash. */
   frameUrl: string;
   layout: Layout;
+  /** Of the ground that slides in before the frame is there. */
+  theme: Theme;
 }
 
 /** The grant to `host.mount`, null to the others. Errors: `refused`, `invalid-message`, `internal`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from './languages';
+import { TEXT_SIZES, THEMES } from './look';
 
 /** What the user may choose, for every surface. */
 export const Settings = v.strictObject({
@@ -15,6 +16,10 @@ export const Settings = v.strictObject({
   deleteAfterDays: v.picklist([0, 1, 7, 30, 90, 365]),
   /** Off: every tab shows the same conversation. */
   conversationPerTab: v.boolean(),
+  theme: v.picklist(THEMES),
+  textSize: v.picklist(TEXT_SIZES),
+  /** What the toolbar's icon does for somebody who is signed in. */
+  toolbarOpens: v.picklist(['popup', 'sidebar']),
   /** What all surfaces speak; `browser`: the first of the browser's languages that Aside speaks. */
   language: v.picklist(['browser', ...LANGUAGES]),
 });
@@ -27,5 +32,14 @@ export const DEFAULT_SETTINGS: Settings = {
   keepHistory: true,
   deleteAfterDays: 0,
   conversationPerTab: true,
+  theme: 'browser',
+  textSize: 100,
+  toolbarOpens: 'popup',
   language: 'browser',
 };
+
+/**
+ * What belongs to one device. All else goes along where the browser syncs: it is about the user, and says nothing of what
+ * was said or read.
+ */
+export const DEVICE_SETTINGS = ['staySignedIn', 'lockAfterMinutes', 'lockWithSystem'] as const;

@@ -35,8 +35,10 @@ export const SIDEBAR_STYLE = `
   position: absolute;
   inset: 0;
   z-index: -1;
-  background: #fbfbf9;
-  box-shadow: 0 0 0 1px rgb(20 30 28 / 12%), 0 0 32px rgb(20 30 28 / 18%);
+  background: light-dark(#fbfbf9, #161918);
+  box-shadow:
+    0 0 0 1px light-dark(rgb(20 30 28 / 12%), rgb(255 255 255 / 12%)),
+    0 0 32px light-dark(rgb(20 30 28 / 18%), rgb(0 0 0 / 60%));
   animation: enter 180ms cubic-bezier(0.2, 0.7, 0.2, 1);
 }
 .panel[data-side='left'] {
@@ -84,7 +86,7 @@ iframe:has(+ [data-dragging]) {
   content: '';
   position: absolute;
   border-radius: 2px;
-  background: #0d6b62;
+  background: light-dark(#0d6b62, #5cc0b3);
   opacity: 0;
   transition: opacity 120ms;
 }
@@ -107,15 +109,11 @@ iframe:has(+ [data-dragging]) {
     transform: translateX(var(--from));
   }
 }
-@media (prefers-color-scheme: dark) {
-  .panel::before {
-    background: #161918;
-    box-shadow: 0 0 0 1px rgb(255 255 255 / 12%), 0 0 32px rgb(0 0 0 / 60%);
-  }
-  .edge::before,
-  .edge::after {
-    background: #5cc0b3;
-  }
+.panel[data-theme='light'] {
+  color-scheme: light;
+}
+.panel[data-theme='dark'] {
+  color-scheme: dark;
 }
 @media (prefers-reduced-motion: reduce) {
   .panel::before,

@@ -49,6 +49,7 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
 
   style.textContent = SIDEBAR_STYLE;
   panel.className = 'panel';
+  panel.dataset.theme = grant.theme;
   edge.className = 'edge';
   frame.title = 'Aside';
   frame.allow = 'clipboard-write';

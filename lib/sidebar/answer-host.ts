@@ -5,9 +5,9 @@ import type { HostAnswer, HostMessage } from '@/lib/contract/host';
 import { HOST_RULES, HostMessageSchema, type HostStanding } from '@/lib/contract/host-schema';
 import type { Layout } from '@/lib/contract/layout';
 import { isOwnPage, readSender } from '@/lib/contract/sender';
-import { layoutItem } from '@/lib/storage/items';
-import { frameUrl } from './frame-url';
 import { UNNAMED_DOCUMENT } from './inject-host';
+import { prepareGrant } from './prepare-grant';
+import { showSidebarTab } from './sidebar-tab';
 import { endMount, issueTicket, readStanding } from './tickets';
 
 /** Changes the layout for all tabs. */
@@ -54,8 +54,8 @@ async function obey(
 ): Promise<HostAnswer> {
   switch (message.kind) {
     case 'host.mount': {
-      const [ticket, layout] = await Promise.all([issueTicket(tabId, hostDocument), layoutItem.getValue()]);
-      return ticket ? succeed({ frameUrl: frameUrl(ticket), layout }) : fail('refused');
+      const [ticket, grant] = await Promise.all([issueTicket(tabId, hostDocument), prepareGrant()]);
+      return ticket ? succeed(grant(ticket)) : fail('refused');
     }
     case 'host.resized':
       await setLayout({ width: message.width });
@@ -64,9 +64,7 @@ async function obey(
       await endMount(tabId, hostDocument);
       return succeed(null);
     case 'host.blocked':
-      if (await endMount(tabId, hostDocument)) {
-        await browser.tabs.create({ url: browser.runtime.getURL('/sidebar.html'), openerTabId: tabId });
-      }
+      if (await endMount(tabId, hostDocument)) await showSidebarTab(tabId);
       return succeed(null);
   }
 }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '@/lib/contract/errors';
 import type { HostCommand } from '@/lib/contract/host';
-import { layoutItem } from '@/lib/storage/items';
-import { frameUrl } from './frame-url';
 import { injectHost } from './inject-host';
+import { prepareGrant } from './prepare-grant';
 import { grantMount, noteMount } from './tickets';
 
 /** Tells the tab's host; false where the tab has none. */
@@ -19,11 +18,11 @@ export async function commandHost(tabId: number, command: HostCommand): Promise<
  * Puts the sidebar into a tab; where it is already, it gets the focus. The user's gesture has just granted the tab
  * (`activeTab`). Errors: `page-forbidden`, where the browser lets no extension in (its own pages, the store).
  */
-export async function openSidebar(tabId: number, layout = layoutItem.getValue()): Promise<Result<null>> {
+export async function openSidebar(tabId: number, prepared = prepareGrant()): Promise<Result<null>> {
   // Stored before anybody can present it: this worker may be gone by then.
-  const [ticket, shown] = await Promise.all([grantMount(tabId), layout]);
+  const [ticket, grant] = await Promise.all([grantMount(tabId), prepared]);
   try {
-    await noteMount(tabId, await injectHost(tabId, { frameUrl: frameUrl(ticket), layout: shown }));
+    await noteMount(tabId, await injectHost(tabId, grant(ticket)));
     return succeed(null);
   } catch {
     return fail('page-forbidden');
@@ -36,9 +35,9 @@ export const toggleSidebar = async (tabId: number): Promise<Result<null>> =>
 
 /** `openSidebar` in the tab that the user looks at. */
 export async function openSidebarInActiveTab(): Promise<Result<null>> {
-  const layout = layoutItem.getValue();
+  const prepared = prepareGrant();
   const tabId = await findActiveTab();
-  return tabId === undefined ? fail('page-forbidden') : openSidebar(tabId, layout);
+  return tabId === undefined ? fail('page-forbidden') : openSidebar(tabId, prepared);
 }
 
 /** Id of the tab that the user looks at. */

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 
 /**
- * `local` is on disk; `session` is memory-backed: it outlives the worker, not the browser.
+ * `local` is on disk; `session` is memory-backed: it outlives the worker, not the browser; `sync` is on disk, and on the
+ * user's other devices where the browser syncs.
  * Source: https://developer.chrome.com/docs/extensions/reference/api/storage#storage_areas
  */
-type Area = 'local' | 'session';
+type Area = 'local' | 'session' | 'sync';
 
 /** One value in the browser's storage. `Absent` is what is read where nothing is stored, unless that has a fallback. */
 export interface StoredItem<T, Absent = null> {

@@ -11,8 +11,8 @@ export const WIDTHS = listOf('ASIDE_WIDTHS', '340').map(Number);
 /** The choice of a language, made behind the options page; English stays what the states are driven in. */
 async function speak(view: Page | Frame, language: string): Promise<void> {
   await view.evaluate(async chosen => {
-    const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
-    await chrome.storage.local.set({ settings: { ...settings, language: chosen } });
+    const { settings } = await chrome.storage.sync.get<{ settings?: object }>('settings');
+    await chrome.storage.sync.set({ settings: { ...settings, language: chosen } });
   }, language);
   await view.waitForSelector(`html[lang="${language}"]`);
 }

@@ -79,7 +79,45 @@ export const settings: Dictionary['settings'] = {
 
   prompts: promptSettings,
 
-  language: 'Sprache',
+  look: {
+    title: 'Aussehen und Sprache',
+    theme: 'Farben',
+    themes: { browser: 'Wie im Browser', light: 'Hell', dark: 'Dunkel' },
+    textSize: 'Schriftgröße',
+    percent: percent => `${number(percent)} %`,
+    side: 'Seite der Webseite',
+    sides: { left: 'Links', right: 'Rechts' },
+    width: pixels => `Die Seitenleiste ist ${number(pixels)} Pixel breit.`,
+    resetWidth: 'Breite zurücksetzen',
+    toolbar: 'Das Symbol in der Symbolleiste öffnet',
+    toolbarMeans:
+      'Solange Sie angemeldet sind. Ihr Konto ist dann hinter Ihrem Namen oben in der Seitenleiste.',
+    toolbarOpens: { popup: 'Das Menü', sidebar: 'Gleich die Seitenleiste' },
+  },
+
+  connection: {
+    title: 'Verbindung',
+    mean: 'Wo sich dieses Aside anmeldet und wen es fragt. Das wurde beim Bauen festgelegt; mit niemandem sonst spricht es.',
+    pool: 'Anmeldung',
+    chat: 'Chat',
+    version: 'Version',
+    check: 'Verbindung prüfen',
+    checkMeans: 'Sendet weder eine Frage noch Ihren Zugang.',
+    poolIs: {
+      ready: 'Der Benutzerpool ist da.',
+      open: 'Der Benutzerpool ist da.',
+      wrong: 'Es kommt eine Antwort, aber einen Benutzerpool dieses Namens gibt es nicht.',
+      unreachable: 'Es kommt keine Antwort. Sind Sie online, und braucht es ein VPN?',
+    },
+    chatIs: {
+      ready: 'Der Chat-Dienst ist da und verlangt eine Anmeldung.',
+      open: 'Der Chat-Dienst antwortet ohne Anmeldung. Sagen Sie es denen, die ihn betreiben.',
+      wrong: 'Es kommt eine Antwort, aber unter dieser Adresse ist kein Chat-Dienst.',
+      unreachable:
+        'Es kommt keine lesbare Antwort. Sind Sie online, und braucht es ein VPN? Sonst fehlt diese Erweiterung vielleicht in seinen CORS-Einstellungen.',
+    },
+  },
+
   languageOf: 'Sprache von Aside',
   languageMeans:
     'Für Schaltflächen und Meldungen. Antworten kommen in der Sprache Ihrer Frage, so wie der Dienst Ihrer Firma sie gibt.',

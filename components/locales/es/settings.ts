@@ -79,7 +79,45 @@ export const settings: Dictionary['settings'] = {
 
   prompts: promptSettings,
 
-  language: 'Idioma',
+  look: {
+    title: 'Aspecto e idioma',
+    theme: 'Colores',
+    themes: { browser: 'Como el navegador', light: 'Claro', dark: 'Oscuro' },
+    textSize: 'Tamaño del texto',
+    percent: percent => `${number(percent)} %`,
+    side: 'Lado de la página',
+    sides: { left: 'Izquierda', right: 'Derecha' },
+    width: pixels => `La barra lateral mide ${number(pixels)} píxeles de ancho.`,
+    resetWidth: 'Restablecer el ancho',
+    toolbar: 'El icono de la barra de herramientas abre',
+    toolbarMeans:
+      'Mientras tengas la sesión iniciada. Tu cuenta está entonces detrás de tu nombre, arriba en la barra lateral.',
+    toolbarOpens: { popup: 'El menú', sidebar: 'La barra lateral directamente' },
+  },
+
+  connection: {
+    title: 'Conexión',
+    mean: 'Dónde inicia sesión y pregunta este Aside. Se fijó al compilarlo, y no habla con nadie más.',
+    pool: 'Inicio de sesión',
+    chat: 'Chat',
+    version: 'Versión',
+    check: 'Probar la conexión',
+    checkMeans: 'No envía ninguna pregunta ni tu acceso.',
+    poolIs: {
+      ready: 'El grupo de usuarios está ahí.',
+      open: 'El grupo de usuarios está ahí.',
+      wrong: 'Hay respuesta, pero ningún grupo de usuarios con ese nombre.',
+      unreachable: 'No hay respuesta. ¿Tienes conexión? ¿Hace falta una VPN?',
+    },
+    chatIs: {
+      ready: 'El servicio de chat está ahí y pide iniciar sesión.',
+      open: 'El servicio de chat responde sin iniciar sesión. Avisa a quienes lo gestionan.',
+      wrong: 'Hay respuesta, pero ningún servicio de chat en esta dirección.',
+      unreachable:
+        'No hay ninguna respuesta legible. ¿Tienes conexión? ¿Hace falta una VPN? Si no, puede que sus ajustes de CORS no incluyan esta extensión.',
+    },
+  },
+
   languageOf: 'Idioma de Aside',
   languageMeans:
     'De los botones y mensajes. Las respuestas llegan en el idioma en que preguntes, según el servicio de tu empresa.',

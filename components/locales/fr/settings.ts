@@ -84,7 +84,45 @@ export const settings: Dictionary['settings'] = {
 
   prompts: promptSettings,
 
-  language: 'Langue',
+  look: {
+    title: 'Apparence et langue',
+    theme: 'Couleurs',
+    themes: { browser: 'Comme le navigateur', light: 'Clair', dark: 'Sombre' },
+    textSize: 'Taille du texte',
+    percent: percent => `${number(percent)} %`,
+    side: 'Côté de la page',
+    sides: { left: 'À gauche', right: 'À droite' },
+    width: pixels => `La barre latérale fait ${number(pixels)} pixels de large.`,
+    resetWidth: 'Rétablir la largeur',
+    toolbar: 'L’icône de la barre d’outils ouvre',
+    toolbarMeans:
+      'Tant que vous êtes connecté. Votre compte se trouve alors derrière votre nom, en haut de la barre latérale.',
+    toolbarOpens: { popup: 'Le menu', sidebar: 'Directement la barre latérale' },
+  },
+
+  connection: {
+    title: 'Connexion au service',
+    mean: 'Où cet Aside se connecte et à qui il s’adresse. Cela a été fixé à sa construction, et il ne parle à personne d’autre.',
+    pool: 'Identification',
+    chat: 'Discussion',
+    version: 'Numéro de version',
+    check: 'Tester la connexion',
+    checkMeans: 'N’envoie ni question ni votre accès.',
+    poolIs: {
+      ready: 'Le groupe d’utilisateurs est là.',
+      open: 'Le groupe d’utilisateurs est là.',
+      wrong: 'Il y a une réponse, mais aucun groupe d’utilisateurs de ce nom.',
+      unreachable: 'Il n’y a pas de réponse. Êtes-vous en ligne, et faut-il un VPN ?',
+    },
+    chatIs: {
+      ready: 'Le service de discussion est là et demande une connexion.',
+      open: 'Le service de discussion répond sans connexion. Dites-le à ceux qui le gèrent.',
+      wrong: 'Il y a une réponse, mais aucun service de discussion à cette adresse.',
+      unreachable:
+        'Il n’y a pas de réponse lisible. Êtes-vous en ligne, et faut-il un VPN ? Sinon, cette extension manque peut-être à ses réglages CORS.',
+    },
+  },
+
   languageOf: 'Langue d’Aside',
   languageMeans:
     'Des boutons et des messages. Les réponses viennent dans la langue de votre question, selon le service de votre entreprise.',

@@ -71,7 +71,44 @@ export const settings: Dictionary['settings'] = {
 
   prompts: promptSettings,
 
-  language: '言語',
+  look: {
+    title: '外観と言語',
+    theme: '配色',
+    themes: { browser: 'ブラウザーに合わせる', light: 'ライト', dark: 'ダーク' },
+    textSize: '文字の大きさ',
+    percent: percent => `${number(percent)}%`,
+    side: 'ページのどちら側か',
+    sides: { left: '左', right: '右' },
+    width: pixels => `サイドバーの幅は ${number(pixels)} ピクセルです。`,
+    resetWidth: '幅を元に戻す',
+    toolbar: 'ツールバーのアイコンで開くもの',
+    toolbarMeans: 'サインインしている間です。アカウントは、サイドバー上部のあなたの名前から開けます。',
+    toolbarOpens: { popup: 'メニュー', sidebar: 'サイドバーをすぐに' },
+  },
+
+  connection: {
+    title: '接続',
+    mean: 'この Aside がサインインし、質問する先です。ビルド時に決められており、ほかのどことも通信しません。',
+    pool: 'サインイン',
+    chat: 'チャット',
+    version: 'バージョン',
+    check: '接続をテスト',
+    checkMeans: '質問もアクセス権も送信しません。',
+    poolIs: {
+      ready: 'ユーザープールがあります。',
+      open: 'ユーザープールがあります。',
+      wrong: '応答はありますが、その名前のユーザープールはありません。',
+      unreachable: '応答がありません。オンラインですか。VPN が必要ではありませんか。',
+    },
+    chatIs: {
+      ready: 'チャットサービスがあり、サインインを求めています。',
+      open: 'チャットサービスがサインインなしで応答します。運用している人に知らせてください。',
+      wrong: '応答はありますが、このアドレスにチャットサービスはありません。',
+      unreachable:
+        '読み取れる応答がありません。オンラインですか。VPN が必要ではありませんか。そうでなければ、CORS の設定にこの拡張機能が入っていないのかもしれません。',
+    },
+  },
+
   languageOf: 'Aside の言語',
   languageMeans: 'ボタンやメッセージの言語です。回答は質問した言語で、会社のサービスに応じて返されます。',
   asBrowser: 'ブラウザーと同じ',

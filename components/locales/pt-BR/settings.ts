@@ -83,7 +83,45 @@ export const settings: Dictionary['settings'] = {
 
   prompts: promptSettings,
 
-  language: 'Idioma',
+  look: {
+    title: 'Aparência e idioma',
+    theme: 'Cores',
+    themes: { browser: 'Como no navegador', light: 'Claro', dark: 'Escuro' },
+    textSize: 'Tamanho do texto',
+    percent: percent => `${number(percent)}%`,
+    side: 'Lado da página',
+    sides: { left: 'Esquerda', right: 'Direita' },
+    width: pixels => `A barra lateral tem ${number(pixels)} pixels de largura.`,
+    resetWidth: 'Redefinir a largura',
+    toolbar: 'O ícone na barra de ferramentas abre',
+    toolbarMeans:
+      'Enquanto você estiver conectado. Sua conta fica então atrás do seu nome, no topo da barra lateral.',
+    toolbarOpens: { popup: 'O menu', sidebar: 'A barra lateral imediatamente' },
+  },
+
+  connection: {
+    title: 'Conexão',
+    mean: 'Onde este Aside entra e pergunta. Isso foi definido quando ele foi compilado, e ele não fala com mais ninguém.',
+    pool: 'Acesso',
+    chat: 'Conversa',
+    version: 'Versão',
+    check: 'Testar a conexão',
+    checkMeans: 'Não envia nenhuma pergunta nem o seu acesso.',
+    poolIs: {
+      ready: 'O grupo de usuários está lá.',
+      open: 'O grupo de usuários está lá.',
+      wrong: 'Há resposta, mas nenhum grupo de usuários com esse nome.',
+      unreachable: 'Não há resposta. Você está on-line? É preciso uma VPN?',
+    },
+    chatIs: {
+      ready: 'O serviço de chat está lá e pede login.',
+      open: 'O serviço de chat responde sem login. Avise quem o administra.',
+      wrong: 'Há resposta, mas nenhum serviço de chat neste endereço.',
+      unreachable:
+        'Não há resposta legível. Você está on-line? É preciso uma VPN? Senão, talvez falte esta extensão nas configurações de CORS dele.',
+    },
+  },
+
   languageOf: 'Idioma do Aside',
   languageMeans:
     'Dos botões e mensagens. As respostas vêm no idioma da pergunta, conforme o serviço da sua empresa.',

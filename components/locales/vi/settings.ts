@@ -68,7 +68,44 @@ export const settings: Dictionary['settings'] = {
 
   prompts: promptSettings,
 
-  language: 'Ngôn ngữ',
+  look: {
+    title: 'Giao diện và ngôn ngữ',
+    theme: 'Màu sắc',
+    themes: { browser: 'Theo trình duyệt', light: 'Sáng', dark: 'Tối' },
+    textSize: 'Cỡ chữ',
+    percent: percent => `${number(percent)}%`,
+    side: 'Bên của trang',
+    sides: { left: 'Trái', right: 'Phải' },
+    width: pixels => `Thanh bên rộng ${number(pixels)} pixel.`,
+    resetWidth: 'Đặt lại chiều rộng',
+    toolbar: 'Biểu tượng trên thanh công cụ mở',
+    toolbarMeans: 'Khi bạn đã đăng nhập. Khi đó tài khoản nằm sau tên của bạn, ở đầu thanh bên.',
+    toolbarOpens: { popup: 'Trình đơn', sidebar: 'Thanh bên ngay lập tức' },
+  },
+
+  connection: {
+    title: 'Kết nối',
+    mean: 'Nơi Aside này đăng nhập và hỏi. Điều đó được định khi dựng, và nó không nói chuyện với ai khác.',
+    pool: 'Đăng nhập',
+    chat: 'Trò chuyện',
+    version: 'Phiên bản',
+    check: 'Kiểm tra kết nối',
+    checkMeans: 'Không gửi câu hỏi nào, cũng không gửi quyền truy cập của bạn.',
+    poolIs: {
+      ready: 'Nhóm người dùng có ở đó.',
+      open: 'Nhóm người dùng có ở đó.',
+      wrong: 'Có trả lời, nhưng không có nhóm người dùng nào tên đó.',
+      unreachable: 'Không có trả lời. Bạn có đang trực tuyến không, và có cần VPN không?',
+    },
+    chatIs: {
+      ready: 'Dịch vụ trò chuyện có ở đó và yêu cầu đăng nhập.',
+      open: 'Dịch vụ trò chuyện trả lời mà không cần đăng nhập. Hãy báo cho người quản lý nó.',
+      wrong: 'Có trả lời, nhưng không có dịch vụ trò chuyện ở địa chỉ này.',
+      unreachable:
+        'Không có trả lời nào đọc được. Bạn có đang trực tuyến không, và có cần VPN không? Nếu không, thiết lập CORS của nó có thể thiếu tiện ích này.',
+    },
+  },
+
   languageOf: 'Ngôn ngữ của Aside',
   languageMeans: 'Cho các nút và thông báo. Câu trả lời theo ngôn ngữ bạn hỏi, tùy dịch vụ của công ty bạn.',
   asBrowser: 'Theo trình duyệt',

@@ -64,7 +64,43 @@ export const settings: Dictionary['settings'] = {
 
   prompts: promptSettings,
 
-  language: '语言',
+  look: {
+    title: '外观与语言',
+    theme: '颜色',
+    themes: { browser: '跟随浏览器', light: '浅色', dark: '深色' },
+    textSize: '文字大小',
+    percent: percent => `${number(percent)}%`,
+    side: '位于页面的哪一侧',
+    sides: { left: '左侧', right: '右侧' },
+    width: pixels => `侧边栏宽 ${number(pixels)} 像素。`,
+    resetWidth: '恢复宽度',
+    toolbar: '工具栏图标打开',
+    toolbarMeans: '在您登录期间。这时您的账户在侧边栏顶部您的名字后面。',
+    toolbarOpens: { popup: '菜单', sidebar: '直接打开侧边栏' },
+  },
+
+  connection: {
+    title: '连接',
+    mean: '这个 Aside 在哪里登录、向谁提问。这在构建时就已确定，它不与任何其他方通信。',
+    pool: '登录服务',
+    chat: '聊天',
+    version: '版本',
+    check: '测试连接',
+    checkMeans: '既不发送问题，也不发送您的访问权限。',
+    poolIs: {
+      ready: '用户池在那里。',
+      open: '用户池在那里。',
+      wrong: '有应答，但没有这个名称的用户池。',
+      unreachable: '没有应答。您在线吗？是否需要 VPN？',
+    },
+    chatIs: {
+      ready: '聊天服务在那里，并要求登录。',
+      open: '聊天服务不需登录就会应答。请告知其运营者。',
+      wrong: '有应答，但此地址没有聊天服务。',
+      unreachable: '没有可读取的应答。您在线吗？是否需要 VPN？否则，它的 CORS 设置里可能缺少此扩展。',
+    },
+  },
+
   languageOf: 'Aside 的语言',
   languageMeans: '用于按钮和提示信息。回答使用您提问的语言，具体取决于公司的服务。',
   asBrowser: '与浏览器相同',
