@@ -5,9 +5,7 @@ import { startChat } from '@/lib/chat/start-chat';
 import { config } from '@/lib/config/config';
 import { startSession } from '@/lib/session/start-session';
 import { identify } from '@/lib/sidebar/identify';
-import { layoutSetter } from '@/lib/sidebar/layout';
-import { registerSidebar } from '@/lib/sidebar/register-sidebar';
-import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
+import { startSidebar } from '@/lib/sidebar/start-sidebar';
 import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
 import { promptCalls } from '@/lib/storage/prompt-calls';
 import { startDiagnostics } from '@/lib/storage/start-diagnostics';
@@ -22,21 +20,20 @@ export default defineBackground({
       ...wired,
       onChange: news => {
         chat.turns.endWith(news);
-        followSession();
+        sidebar.followSession();
       },
       onOnline: () => chat.online(),
     });
     const chat = startChat({ ...wired, session });
-    const setLayout = layoutSetter(layout => views.broadcast('layout', layout));
+    const sidebar = startSidebar({ ...wired, session });
     const handlers = {
       ...calls,
       ...chat.calls,
       ...diagnostics.calls,
       ...promptCalls(views.broadcast),
-      ...sidebarCalls(setLayout),
+      ...sidebar.calls,
     };
     new ChannelServer({ views, handlers, identify });
-    const followSession = registerSidebar(setLayout, views.broadcast, session);
     void closeAreasToContentScripts();
   },
 });

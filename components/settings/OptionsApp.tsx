@@ -7,6 +7,7 @@ import { AppearanceSettings } from './appearance/AppearanceSettings';
 import { ConversationFiles } from './ConversationFiles';
 import { ConversationSettings } from './ConversationSettings';
 import { AboutAside } from './connection/AboutAside';
+import type { ConnectionConfig } from './connection/check-connection';
 import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
 import { LanguageSetting } from './LanguageSetting';
 import { LockSettings } from './LockSettings';
@@ -18,8 +19,13 @@ import { texts } from './texts';
 import { useSettings } from './use-settings';
 import './options.css';
 
+export interface OptionsAppProps {
+  channel: Channel;
+  config: ConnectionConfig;
+}
+
 /** The options page. Every choice is kept at once. */
-export function OptionsApp({ channel }: { channel: Channel }) {
+export function OptionsApp({ channel, config }: OptionsAppProps) {
   const { settings, error, saved, change } = useSettings(channel);
   useEffect(() => {
     document.title = texts.pageTitle;
@@ -59,7 +65,7 @@ export function OptionsApp({ channel }: { channel: Channel }) {
             <LanguageSetting settings={settings} change={change} />
           </SettingsGroup>
           <SettingsGroup title={texts.connection.title} text={texts.connection.mean}>
-            <AboutAside />
+            <AboutAside config={config} />
           </SettingsGroup>
         </>
       )}

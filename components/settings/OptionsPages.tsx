@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { Channel } from '@/lib/channel/client';
 import { DIAGNOSTICS_HASH } from './diagnostics/address';
 import { DiagnosticsPage } from './diagnostics/DiagnosticsPage';
-import { OptionsApp } from './OptionsApp';
+import { OptionsApp, type OptionsAppProps } from './OptionsApp';
 
 const watchHash = (changed: () => void) => {
   addEventListener('hashchange', changed);
@@ -10,7 +9,11 @@ const watchHash = (changed: () => void) => {
 };
 
 /** The options page: the choices, or behind their link the diagnostics. */
-export function OptionsPages({ channel }: { channel: Channel }) {
+export function OptionsPages({ channel, config }: OptionsAppProps) {
   const hash = useSyncExternalStore(watchHash, () => location.hash);
-  return hash === DIAGNOSTICS_HASH ? <DiagnosticsPage channel={channel} /> : <OptionsApp channel={channel} />;
+  return hash === DIAGNOSTICS_HASH ? (
+    <DiagnosticsPage channel={channel} />
+  ) : (
+    <OptionsApp channel={channel} config={config} />
+  );
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { fail, succeed } from '@/lib/contract/errors';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/contract/settings';
 import { ScriptedChannel } from '../ui/scripted-channel.fixture';
+import { SOME_CONFIG } from './connection/config.fixture';
 import { OptionsApp } from './OptionsApp';
 import { StaySignedIn } from './StaySignedIn';
 
@@ -19,7 +20,7 @@ async function renderOptions() {
       return succeed(kept);
     },
   });
-  render(<OptionsApp channel={channel} />);
+  render(<OptionsApp channel={channel} config={SOME_CONFIG} />);
   await stay();
   return channel;
 }

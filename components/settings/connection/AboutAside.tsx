@@ -1,10 +1,14 @@
 import { PlugZap } from 'lucide-react';
 import { useState } from 'react';
-import { config } from '@/lib/config/config';
 import { BUILD_VERSION } from '@/lib/contract/version';
 import { Button } from '../../ui/Button';
 import { texts } from '../texts';
-import { type ConnectionReport, checkConnection, type Finding } from './check-connection';
+import {
+  type ConnectionConfig,
+  type ConnectionReport,
+  checkConnection,
+  type Finding,
+} from './check-connection';
 import './connection.css';
 
 interface PlaceProps {
@@ -32,7 +36,7 @@ function Place({ name, address, finding }: PlaceProps) {
 }
 
 /** Which build this is, what it is connected to, and whether that is there. */
-export function AboutAside() {
+export function AboutAside({ config }: { config: ConnectionConfig }) {
   const [busy, setBusy] = useState(false);
   const [report, setReport] = useState<ConnectionReport>();
   const words = texts.connection;

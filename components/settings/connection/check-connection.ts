@@ -1,5 +1,8 @@
 import type { AsideConfig } from '@/lib/config/config';
 
+/** Where this build has its pool and its chat API. */
+export type ConnectionConfig = Pick<AsideConfig, 'cognitoUrl' | 'userPoolId' | 'chatUrl'>;
+
 /**
  * What was found at an address. `ready`: what has to be there is. `open`: a chat API that answers without a sign-in.
  * `wrong`: something else is there; API Gateway says 403 where it knows no such path. `unreachable`: nothing, or CORS forbids to read it; the browser does not say which.
@@ -19,7 +22,7 @@ const PATIENCE = 10_000;
  * that asks for a sign-in is there. Each is asked by its own address alone.
  */
 export async function checkConnection(
-  { cognitoUrl, userPoolId, chatUrl }: Pick<AsideConfig, 'cognitoUrl' | 'userPoolId' | 'chatUrl'>,
+  { cognitoUrl, userPoolId, chatUrl }: ConnectionConfig,
   ask: typeof fetch = fetch,
 ): Promise<ConnectionReport> {
   const keys = new URL(`${userPoolId}/.well-known/jwks.json`, cognitoUrl);

@@ -5,6 +5,7 @@ import type { DiagnosticEvent } from '@/lib/contract/diagnostics';
 import { fail, succeed } from '@/lib/contract/errors';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/contract/settings';
 import { ScriptedChannel } from '../../ui/scripted-channel.fixture';
+import { SOME_CONFIG } from '../connection/config.fixture';
 import { OptionsPages } from '../OptionsPages';
 import { DIAGNOSTICS_HASH } from './address';
 import { toBundle } from './to-bundle';
@@ -33,7 +34,7 @@ const open = (events: DiagnosticEvent[]) => {
     },
   });
   location.hash = DIAGNOSTICS_HASH;
-  render(<OptionsPages channel={channel} />);
+  render(<OptionsPages channel={channel} config={SOME_CONFIG} />);
   return { channel, happen: (event: DiagnosticEvent) => (kept = [...kept, event]) };
 };
 
@@ -49,7 +50,7 @@ describe('the diagnostics page', () => {
       'settings.get': () => succeed(DEFAULT_SETTINGS),
       'diagnostics.get': () => succeed([]),
     });
-    render(<OptionsPages channel={channel} />);
+    render(<OptionsPages channel={channel} config={SOME_CONFIG} />);
     const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Diagnostics' });
     location.hash = link.hash;
     await screen.findByRole('heading', { name: 'Diagnostics' });

@@ -2,13 +2,15 @@ import type { DiagnosticEvent } from '@/lib/contract/diagnostics';
 import type { Settings } from '@/lib/contract/settings';
 import { BUILD_VERSION } from '@/lib/contract/version';
 
+const WORDS = ['language', 'theme', 'toolbarOpens'];
+
 /**
- * What support gets, as JSON: version, browser, choices and events. Of the choices the language and those that are no
- * text, since one that is may say who somebody is.
+ * What support gets, as JSON: version, browser, choices and events. Of the choices those that are one of a few words of
+ * ours, or no text; any other text may say who somebody is.
  */
 export const toBundle = (events: readonly DiagnosticEvent[], settings: Settings | undefined): string => {
   const choices = Object.entries(settings ?? {}).filter(
-    ([name, value]) => name === 'language' || typeof value !== 'string',
+    ([name, value]) => WORDS.includes(name) || typeof value !== 'string',
   );
   return JSON.stringify(
     {
