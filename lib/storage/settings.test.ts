@@ -22,6 +22,11 @@ test('what belongs to the device stays on it; the browser’s sync takes the res
   expect(await readSettings()).toMatchObject({ theme: 'dark', staySignedIn: false, lockAfterMinutes: 5 });
 });
 
+test('two choices at once are both kept', async () => {
+  await Promise.all([changeSettings({ theme: 'light' }), changeSettings({ textSize: 130 })]);
+  expect(await readSettings()).toMatchObject({ theme: 'light', textSize: 130 });
+});
+
 test('choices of before there was sync hold until they are made anew', async () => {
   await fakeBrowser.storage.local.set({ settings: { language: 'ja', keepHistory: false } });
   await fakeBrowser.storage.sync.remove('settings');

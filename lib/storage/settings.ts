@@ -12,20 +12,21 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...device, ...shared };
 }
 
-/** Changes some choices; returns all. */
-export async function changeSettings(changed: Partial<Settings>): Promise<Settings> {
-  const [device, shared] = [{ ...changed }, { ...changed }];
-  for (const name of Object.keys(changed) as (keyof Settings)[]) {
-    delete (isOfDevice(name) ? shared : device)[name];
-  }
-  for (const [item, some] of [
-    [deviceItem, device],
-    [sharedItem, shared],
-  ] as const) {
-    if (Object.keys(some).length > 0) await item.setValue({ ...(await item.getValue()), ...some });
-  }
-  return readSettings();
-}
+/** Changes some choices; returns all. One change after the other, else one could bring back what another had changed. */
+export const changeSettings = (changed: Partial<Settings>): Promise<Settings> =>
+  navigator.locks.request('aside.settings', async () => {
+    const [device, shared] = [{ ...changed }, { ...changed }];
+    for (const name of Object.keys(changed) as (keyof Settings)[]) {
+      delete (isOfDevice(name) ? shared : device)[name];
+    }
+    for (const [item, some] of [
+      [deviceItem, device],
+      [sharedItem, shared],
+    ] as const) {
+      if (Object.keys(some).length > 0) await item.setValue({ ...(await item.getValue()), ...some });
+    }
+    return readSettings();
+  });
 
 /** Tells of every change, whoever made it. To be called in the worker's first tick, so that a change wakes it. */
 export function watchSettings(listener: (settings: Settings) => void): void {
