@@ -39,6 +39,10 @@ export default defineConfig({
           maxWorkers: 3,
         },
       },
+      {
+        resolve: { alias },
+        test: { name: 'firefox', include: ['test/firefox/**/*.test.ts'], testTimeout: 180_000 },
+      },
     ],
   },
 });

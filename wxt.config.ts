@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { EXTENSION_KEY, GECKO_ID } from './lib/config/extension-id';
+import { EXTENSION_KEY } from './lib/config/extension-id';
+import { FIREFOX } from './lib/config/firefox';
 import { hashStyles } from './lib/config/hash-styles';
 import { loadOutputs } from './lib/config/load-outputs';
 import { contentSecurityPolicy, originPatterns } from './lib/config/manifest';
@@ -12,6 +13,8 @@ const config = loadOutputs(process.env, import.meta.dirname);
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   publicDir: 'public',
+  // In Firefox as in Chromium.
+  manifestVersion: 3,
   imports: false,
   vite: () => ({
     define: { __ASIDE_CONFIG__: JSON.stringify(config), __ASIDE_VERSION__: JSON.stringify(version) },
@@ -29,7 +32,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     // A listing in a store has a key of its own.
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: GECKO_ID } } }
+      ? { browser_specific_settings: { gecko: FIREFOX } }
       : { key: process.env.ASIDE_EXTENSION_KEY || EXTENSION_KEY }),
     name: '__MSG_name__',
     description: '__MSG_description__',

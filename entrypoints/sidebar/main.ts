@@ -8,11 +8,14 @@ const mayAct = guardView(window);
 const parts = findComposer(document);
 const field = new ComposerField(parts.textarea);
 const speaking = speak();
+let isLoading = false;
 // A click into the page takes the focus off the textbox for good; opened again, the frame gets it back empty-handed.
 addEventListener('focus', () => {
   if (document.activeElement === document.body) parts.textarea.focus();
 });
 requestAnimationFrame(() => requestIdleCallback(load, { timeout: 100 }));
+// A frame that is not drawn, since its tab went out of sight, has its ticket for half a minute all the same.
+if (location.hash) setTimeout(load, 1000);
 
 /** Not with the first scripts: most words of the composer are its user's own. */
 async function speak() {
@@ -23,6 +26,8 @@ async function speak() {
 }
 
 async function load() {
+  if (isLoading) return;
+  isLoading = true;
   const [{ startChat }] = await Promise.all([import('./chat'), speaking]);
   if (!document.hasFocus()) refocus();
   startChat(field, parts, mayAct);

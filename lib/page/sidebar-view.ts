@@ -2,6 +2,7 @@ import type { HostGrant } from '@/lib/contract/host';
 import type { Layout } from '@/lib/contract/layout';
 import { createElement } from './create-element';
 import { ifScriptsForbidden } from './if-scripts-forbidden';
+import { keepKeys } from './keep-keys';
 import { createResizeHandle } from './resize-handle';
 import { SIDEBAR_STYLE } from './sidebar-style';
 
@@ -68,6 +69,7 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
     if (event instanceof KeyboardEvent && event.key === 'Escape') events.onEscape();
   });
 
+  const stopKeepingKeys = keepKeys(frame, root);
   const show = (layout: Layout) => {
     panel.dataset.side = layout.side;
     panel.style.width = `${layout.width}px`;
@@ -104,6 +106,9 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
     },
     hasFocus: () => document.activeElement === host,
     isInPlace: () => host.isConnected && host.parentNode === document.documentElement,
-    remove: () => host.remove(),
+    remove() {
+      stopKeepingKeys();
+      host.remove();
+    },
   };
 }

@@ -4,7 +4,8 @@ import type { Aside } from '../harness/aside';
 import { DEMO } from '../harness/demo-user';
 import { openDiagnostics } from '../harness/options';
 import { press } from '../harness/press';
-import { test } from '../harness/test';
+// A worker that is killed takes the events of its last second along, as lib/storage/diagnostics.ts says.
+import { undisturbed as test } from '../harness/undisturbed';
 
 const QUESTION = 'Which salaries does the confidential zebra report name?';
 

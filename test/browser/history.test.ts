@@ -94,6 +94,7 @@ describe('the list in the sidebar', () => {
     await history.open();
     await history.waitFor([BREAD, LENS]);
     await history.act(LENS, 'Rename');
+    await (await findSidebar(page)).find('.history-rename:focus');
     await page.keyboard.type('Lighthouses\n');
     await history.waitFor([BREAD, 'Lighthouses']);
     await history.act('Lighthouses', 'Pin');

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import type { Aside } from '../harness/aside';
 import { askStreaming } from '../harness/ask-streaming';
 import { callWorker } from '../harness/call-worker';
+import { isKillMode } from '../harness/kill-mode';
 import { findSidebar, type Sidebar } from '../harness/sidebar';
 import { step } from '../harness/step';
 import { test } from '../harness/test';
@@ -13,7 +14,8 @@ const RELOADS = repetitions(2, 20);
 const JOURNEYS = repetitions(2, 20);
 const CLOSINGS = repetitions(1, 10);
 
-const PATIENCE = 20_000;
+/** For one of them, in milliseconds; in kill mode each call waits for the next worker. */
+const PATIENCE = isKillMode ? 120_000 : 20_000;
 
 /** What a view of the conversation must show: every question with its whole answer, in order. */
 const story = (count: number) =>

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished } from 'vitest';
-import { test } from '../harness/test';
+// Such a backend has no answer twice: a worker that is killed while it answers leaves an interrupted one, as it should.
+import { undisturbed as test } from '../harness/undisturbed';
 
 /** All of a backend that was there before Aside: it knows `message` and answers one JSON object. */
 async function startPlainBackend(field: string): Promise<string> {

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -9,31 +8,12 @@ import {
   install,
   resolveBuildId,
 } from '@puppeteer/browsers';
+import { bringDebianPackage } from './bring-debian-package';
 import { lookForChromium } from './chromium-places';
 
 type Say = (line: string) => void;
 
 const cacheDir = join(homedir(), '.cache', 'puppeteer');
-
-/** Debian only: elsewhere the package of that name may be a stub for another installer. */
-const canUseApt = () =>
-  process.getuid?.() === 0 &&
-  existsSync('/usr/bin/apt-get') &&
-  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-function bringDebianPackage(say: Say): string | undefined {
-  if (process.platform !== 'linux' || !canUseApt()) return undefined;
-  say("No Chromium found: installing Debian's package with apt-get (about 300 MB).");
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], { env, encoding: 'utf8' });
-    if (status !== 0) {
-      say(`apt-get ${args[0]} failed: ${stderr.trim().split('\n').at(-1)}`);
-      return undefined;
-    }
-  }
-  return lookForChromium();
-}
 
 async function bringChromeForTesting(say: Say): Promise<string> {
   const platform = detectBrowserPlatform();
@@ -51,5 +31,7 @@ export async function lookInCache(): Promise<string | undefined> {
 }
 
 /** Installs a Chromium: Debian's package where we may, else Puppeteer's browser installer. */
-export const bringChromium = async (say: Say): Promise<string> =>
-  bringDebianPackage(say) ?? (await bringChromeForTesting(say));
+export async function bringChromium(say: Say): Promise<string> {
+  const packaged = bringDebianPackage('chromium', '300 MB', say) ? lookForChromium() : undefined;
+  return packaged ?? (await bringChromeForTesting(say));
+}

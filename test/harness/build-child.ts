@@ -1,4 +1,5 @@
 import { build } from 'wxt';
 
 // The child process of build-extension.ts: `wxt build` has no option for the output folder.
-await build({ root: process.cwd(), outDir: process.argv[2] });
+const [, , outDir, browser] = process.argv;
+await build({ root: process.cwd(), outDir, browser });

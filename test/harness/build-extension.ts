@@ -13,15 +13,23 @@ const root = resolve(import.meta.dirname, '../..');
  *
  * @returns folder of the unpacked extension
  */
-export async function buildExtension(origin: string, name: string): Promise<string> {
+export async function buildExtension(
+  origin: string,
+  name: string,
+  browser: 'chrome' | 'firefox' = 'chrome',
+): Promise<string> {
   const outDir = join('.output', 'built', name);
   const outputs = resolve(root, outDir, 'amplify_outputs.json');
   await mkdir(resolve(root, outDir), { recursive: true });
   await writeFile(outputs, JSON.stringify(localOutputs(origin)));
   const env = { ...process.env, ASIDE_OUTPUTS: outputs, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build-child.ts'), outDir], {
-    cwd: root,
-    env,
-  });
-  return resolve(root, outDir, 'chrome-mv3');
+  await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'build-child.ts'), outDir, browser],
+    {
+      cwd: root,
+      env,
+    },
+  );
+  return resolve(root, outDir, `${browser}-mv3`);
 }

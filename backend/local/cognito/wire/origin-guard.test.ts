@@ -21,12 +21,15 @@ describe.each([CHROME, FIREFOX])('%s', origin => {
   test('has its preflight granted, for the headers that Amplify sends', async () => {
     const response = await request(origin, 'OPTIONS', {
       'access-control-request-method': 'POST',
-      'access-control-request-headers': 'cache-control,content-type,x-amz-target,x-amz-user-agent',
+      'access-control-request-headers':
+        'amz-sdk-invocation-id,amz-sdk-request,cache-control,content-type,x-amz-target,x-amz-user-agent',
     });
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-origin')).toBe(origin);
     expect(response.headers.get('access-control-allow-methods')).toBe('GET,POST');
     expect(response.headers.get('access-control-allow-headers')?.split(',').sort()).toEqual([
+      'amz-sdk-invocation-id',
+      'amz-sdk-request',
       'cache-control',
       'content-type',
       'x-amz-target',

@@ -1,7 +1,8 @@
 import { createMiddleware } from 'hono/factory';
 import { isExtensionOrigin } from '../../../chat/origins';
 
-const ALLOWED_HEADERS = 'content-type,x-amz-target,cache-control,x-amz-user-agent';
+const ALLOWED_HEADERS =
+  'content-type,x-amz-target,cache-control,x-amz-user-agent,amz-sdk-invocation-id,amz-sdk-request';
 const EXPOSED_HEADERS = 'x-amzn-errortype,x-amzn-requestid';
 
 /**
