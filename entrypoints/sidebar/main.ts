@@ -1,6 +1,7 @@
 import { ComposerField } from '@/components/chat/composer-field';
 import { findComposer } from '@/components/chat/composer-parts';
 import { guardView } from '@/components/chat/guard/guard-view';
+import { refocus } from '@/components/chat/refocus';
 
 // The textbox is there and has the focus. All the rest comes behind it, and not before it was painted: running the chat's
 // script at once would hold back the first keys by some 40 ms.
@@ -14,7 +15,7 @@ addEventListener('focus', () => {
   if (document.activeElement === document.body) parts.textarea.focus();
 });
 requestAnimationFrame(() => requestIdleCallback(load, { timeout: 100 }));
-// A frame that is not drawn, since its tab went out of sight, has its ticket for half a minute all the same.
+// A frame that is not drawn, since its tab went out of sight, has its ticket for 15 s all the same.
 if (location.hash) setTimeout(load, 1000);
 
 /** Not with the first scripts: most words of the composer are its user's own. */
@@ -29,12 +30,6 @@ async function load() {
   if (isLoading) return;
   isLoading = true;
   const [{ startChat }] = await Promise.all([import('./chat'), speaking]);
-  if (!document.hasFocus()) refocus();
+  if (!document.hasFocus()) refocus(parts.textarea);
   startChat(field, parts, mayAct);
-}
-
-/** The first focus may have come while the popup still had it, and been forgotten. */
-function refocus() {
-  parts.textarea.blur();
-  parts.textarea.focus();
 }

@@ -11,6 +11,7 @@ export const VIOLATIONS: Record<string, { file: string; imports: string }> = {
   'room lib/page': { file: 'lib/page/a.ts', imports: '@/lib/storage/items' },
   'room components/language': { file: 'components/language/a.ts', imports: '../chat/Composer' },
   'room components/locales': { file: 'components/locales/a.ts', imports: '../chat/Composer' },
+  'room components/look': { file: 'components/look/a.ts', imports: '../ui/Button' },
   'room components/ui': { file: 'components/ui/a.tsx', imports: '../chat/Composer' },
   'room components/markdown': { file: 'components/markdown/a.tsx', imports: '../chat/Composer' },
   'room components/errors': { file: 'components/errors/a.tsx', imports: '@/lib/channel/client' },
