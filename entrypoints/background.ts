@@ -8,6 +8,7 @@ import { identify } from '@/lib/sidebar/identify';
 import { layoutSetter } from '@/lib/sidebar/layout';
 import { registerSidebar } from '@/lib/sidebar/register-sidebar';
 import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
+import { siteCalls } from '@/lib/sidebar/site-calls';
 import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
 import { promptCalls } from '@/lib/storage/prompt-calls';
 import { startDiagnostics } from '@/lib/storage/start-diagnostics';
@@ -31,6 +32,7 @@ export default defineBackground({
       ...diagnostics.calls,
       ...promptCalls(views.broadcast),
       ...sidebarCalls(setLayout),
+      ...siteCalls(views.broadcast),
     };
     new ChannelServer({ views, handlers, identify });
     registerSidebar(setLayout, views.broadcast);

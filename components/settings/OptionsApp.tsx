@@ -11,6 +11,7 @@ import { LockSettings } from './LockSettings';
 import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
+import { SiteSettings } from './sites/SiteSettings';
 import { texts } from './texts';
 import { useSettings } from './use-settings';
 import './options.css';
@@ -49,6 +50,9 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           </SettingsGroup>
           <SettingsGroup title={texts.prompts.title} text={texts.prompts.mean} place={PROMPTS_PLACE}>
             <PromptSettings channel={channel} />
+          </SettingsGroup>
+          <SettingsGroup title={texts.sites.title} text={texts.sites.mean}>
+            <SiteSettings channel={channel} />
           </SettingsGroup>
           <SettingsGroup title={texts.language}>
             <LanguageSetting settings={settings} change={change} />

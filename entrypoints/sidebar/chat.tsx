@@ -6,6 +6,7 @@ import type { ComposerField } from '@/components/chat/composer-field';
 import type { ComposerParts } from '@/components/chat/composer-parts';
 import { streamingMessage } from '@/components/chat/conversation-updates';
 import { DraftKeeper } from '@/components/chat/draft-keeper';
+import { findSurface } from '@/components/chat/find-surface';
 import { guardChannel } from '@/components/chat/guard/guard-channel';
 import type { MayAct } from '@/components/chat/guard/presses';
 import { InLanguage } from '@/components/language/InLanguage';
@@ -32,7 +33,7 @@ export function startChat(field: ComposerField, parts: ComposerParts, mayAct: Ma
   });
   store.subscribe(() => channel.watch(streamingMessage(store.state.conversation) !== undefined));
   void channel.outdated.then(() => drafts.saveWith(leaveDraft));
-  const chat = { store, field, channel, mayAct, embedded: window.parent !== window };
+  const chat = { store, field, channel, mayAct, surface: findSurface(window) };
   createRoot(parts.app).render(<InLanguage draw={() => <ChatApp chat={chat} parts={parts} />} />);
   requestIdleCallback(preloadMarkdown, { timeout: 2000 });
 }

@@ -1,6 +1,7 @@
 import { ComposerField } from '@/components/chat/composer-field';
 import { findComposer } from '@/components/chat/composer-parts';
 import { guardView } from '@/components/chat/guard/guard-view';
+import { QUIET } from '@/lib/contract/host';
 
 // The textbox is there and has the focus. All the rest comes behind it, and not before it was painted: running the chat's
 // script at once would hold back the first keys by some 40 ms.
@@ -23,7 +24,7 @@ async function speak() {
 
 async function load() {
   const [{ startChat }] = await Promise.all([import('./chat'), speaking]);
-  if (!document.hasFocus()) refocus();
+  if (!document.hasFocus() && location.search !== QUIET) refocus();
   startChat(field, parts, mayAct);
 }
 

@@ -4,7 +4,7 @@ import type { Layout } from './layout';
 /**
  * Wire 2: content script (host) to worker, `runtime.sendMessage`. Anything in the page's process can be taken
  * over, so the worker believes none of it: it acts only on the tab and document that the browser names, and only
- * where the user asked for the sidebar just before.
+ * where the user asked for the sidebar just before, or wants it kept open on the site.
  * Kept free of schemas, since it is bundled into the content script; the worker parses with `host-schema.ts`, where the
  * rules of who may send what stand too. Each message is answered with a `HostAnswer`.
  */
@@ -13,8 +13,8 @@ export type HostMessage =
   | { kind: 'host.mount' }
   /** The user dragged the edge. */
   | { kind: 'host.resized'; width: number }
-  /** The host is gone; the user closed it, or the page threw it out. */
-  | { kind: 'host.closed' }
+  /** The host is gone; the user closed it, or (not `byUser`) the page threw it out. */
+  | { kind: 'host.closed'; byUser: boolean }
   /** The host is gone: the page forbids scripts in all its frames (CSP `sandbox`), so the sidebar belongs in a tab. */
   | { kind: 'host.blocked' };
 
@@ -24,10 +24,15 @@ export type HostMessage =
  */
 export const HANDED_GRANT = 'aside.grant';
 
+/** What the frame's address has before its hash where the frame is not to take the focus (`public/focus.js`). */
+export const QUIET = '?quiet';
+
 export interface HostGrant {
   /** Address of sidebar.html with the ticket in its hash. */
   frameUrl: string;
   layout: Layout;
+  /** Nobody pressed anything: it is kept open on this site, and takes no focus. */
+  kept?: boolean;
 }
 
 /** The grant to `host.mount`, null to the others. Errors: `refused`, `invalid-message`, `internal`. */

@@ -5,7 +5,12 @@ import { readSender } from '@/lib/contract/sender';
 import { identify } from './identify';
 import { grantMount } from './tickets';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  const getContexts = async ({ documentIds }: { documentIds: string[] }) =>
+    documentIds.includes('P') ? [{ contextType: 'SIDE_PANEL', windowId: 3 }] : [];
+  Object.assign(browser.runtime, { getContexts });
+});
 
 const id = browser.runtime.id;
 const ours = (page: string) => `chrome-extension://${id}/${page}`;
@@ -19,6 +24,10 @@ const SENDERS = {
   options: { id, url: ours('options.html'), tab, frameId: 0, documentId: 'D' },
   'options framed by a page': { id, url: ours('options.html'), tab, frameId: 4, documentId: 'D' },
   'sidebar as a tab': { id, url: ours('sidebar.html'), tab, frameId: 0, documentId: 'D' },
+  'side panel': { id, url: ours('sidebar.html?panel'), frameId: 0, documentId: 'P' },
+  'no tab, and no side panel either': { id, url: ours('sidebar.html'), frameId: 0, documentId: 'D' },
+  'sidebar framed where there is no tab': { id, url: ours('sidebar.html'), frameId: 4, documentId: 'P' },
+  'side panel of a browser without document ids': { id, url: ours('sidebar.html?panel'), frameId: 0 },
   'sidebar framed by a page': { id, url: ours('sidebar.html'), tab, frameId: 4, documentId: 'D' },
   'content script': { id, url: 'https://page.example/', tab, frameId: 0, documentId: 'D' },
   'a page whose path looks like ours': { id, url: 'https://page.example/popup.html', tab, frameId: 0 },
@@ -37,6 +46,10 @@ test.each([
   ['options', 'options'],
   ['options framed by a page', undefined],
   ['sidebar as a tab', 'sidebar'],
+  ['side panel', 'sidebar'],
+  ['side panel of a browser without document ids', 'sidebar'],
+  ['no tab, and no side panel either', undefined],
+  ['sidebar framed where there is no tab', undefined],
   ['sidebar framed by a page', undefined],
   ['content script', undefined],
   ['a page whose path looks like ours', undefined],
@@ -56,4 +69,9 @@ test('another extension is nobody', () => {
 
 test.each([undefined, null, {}, 'popup', { id: 7 }])('the sender %j is nobody', sender => {
   expect(readSender(sender, id)).toBeUndefined();
+});
+
+test('a side panel is of its window, and of no tab', async () => {
+  const read = readSender(SENDERS['side panel'], id);
+  expect(read && (await identify(read, undefined))).toEqual({ role: 'sidebar', windowId: 3, isTop: true });
 });

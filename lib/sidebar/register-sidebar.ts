@@ -3,10 +3,12 @@ import type { SetLayout } from './answer-host';
 import { registerContextMenu } from './register-context-menu';
 import { registerHosts } from './register-hosts';
 import { registerOpeners } from './register-openers';
+import { registerSites } from './register-sites';
 
 /** Everything by which the sidebar gets into a page. To be called in the worker's first tick. */
 export function registerSidebar(setLayout: SetLayout, broadcast: Broadcast): void {
   registerHosts(setLayout);
   registerOpeners();
   registerContextMenu(broadcast);
+  registerSites(broadcast);
 }

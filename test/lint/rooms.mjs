@@ -21,7 +21,7 @@ const SESSION = 'lib/session(?!/popup)';
 const POPUP_SESSION = 'lib/session/popup';
 /** What is injected into pages. */
 const PAGE_SCRIPTS = 'entrypoints/(sidebar-host|read-page|read-selection)';
-const VIEW_PARTS = ['lib/contract', 'lib/channel/client'];
+const VIEW_PARTS = ['lib/contract', 'lib/channel/(client|gestures)'];
 
 /** Room and what else of ours it may import. A folder may always import itself. */
 const ROOMS = {

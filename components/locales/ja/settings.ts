@@ -71,6 +71,19 @@ export const settings: Dictionary['settings'] = {
 
   prompts: promptSettings,
 
+  sites: {
+    title: 'サイト',
+    mean: 'Aside がページに入るのは、そこで開いたときだけです。ここにあるサイトではサイドバーが自動で開き、閉じるとそのタブでは開きません。先にブラウザーが確認します。',
+    all: 'すべてのサイトでサイドバーを開いたままにする',
+    allMeans:
+      'ブラウザーは、Aside がすべてのウェブサイト上の全データを読み取り、変更できると表示します。Aside がページを読むのは、あなたが追加したときだけです。',
+    none: 'まだありません。追加するには、そのサイトのページでツールバーから Aside を開き、「開いたままにする」にチェックを入れてください。',
+    forget: site => `${site} では開かない`,
+    refused: {
+      title: 'ブラウザーが許可しませんでした。',
+      advice: '何も変わっていません。',
+    },
+  },
   language: '言語',
   languageOf: 'Aside の言語',
   languageMeans: 'ボタンやメッセージの言語です。回答は質問した言語で、会社のサービスに応じて返されます。',

@@ -103,7 +103,7 @@ export const OPEN_SENDER: Record<SenderName, (aside: Aside, page: Page) => Promi
   'content script, sidebar open': contentScript,
   'content script, sidebar closed': async (aside, page) => {
     const { speak } = await contentScript(aside, page);
-    await speak({ name: 'host.closed', message: { kind: 'host.closed' } });
+    await speak({ name: 'host.closed', message: { kind: 'host.closed', byUser: true } });
     return { speak };
   },
   'another extension': async aside =>

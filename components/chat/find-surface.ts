@@ -1,0 +1,10 @@
+import type { Surface } from './chat-context';
+
+/** What the manifest's address of the side panel has, and no other address of the sidebar. */
+const PANEL = '?panel';
+
+/** Where a sidebar's window stands. It decides what is shown; what may be done, the worker decides. */
+export function findSurface(view: Window): Surface {
+  if (view.parent !== view) return 'page';
+  return view.location.search === PANEL ? 'panel' : 'tab';
+}
