@@ -1,7 +1,5 @@
+import { PANEL } from '@/lib/contract/panel';
 import type { Surface } from './chat-context';
-
-/** What the manifest's address of the side panel has, and no other address of the sidebar. */
-const PANEL = '?panel';
 
 /** Where a sidebar's window stands. It decides what is shown; what may be done, the worker decides. */
 export function findSurface(view: Window): Surface {

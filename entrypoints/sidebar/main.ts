@@ -25,7 +25,7 @@ async function speak() {
 async function load() {
   const [{ startChat }] = await Promise.all([import('./chat'), speaking]);
   if (!document.hasFocus() && location.search !== QUIET) refocus();
-  startChat(field, parts, mayAct);
+  await startChat(field, parts, mayAct);
 }
 
 /** The first focus may have come while the popup still had it, and been forgotten. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { panelHash } from '@/lib/contract/panel';
 import { patternOf, type Site } from '@/lib/contract/sites';
 
 /**
@@ -31,6 +32,16 @@ export async function openPanel(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * Gives a side panel the address by which the worker knows it (`lib/contract/panel.ts`). To be awaited before it connects:
+ * the browser has it when it answers once more.
+ */
+export async function namePanel(): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  history.replaceState(null, '', panelHash(id ?? 0));
+  await browser.windows.getCurrent();
 }
 
 /** Asks the user, in the browser's own words, to let Aside into a site. True where they did, now or before. */

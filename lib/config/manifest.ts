@@ -1,3 +1,4 @@
+import { PANEL } from '@/lib/contract/panel';
 import type { AsideConfig } from './config';
 
 const origins = ({ cognitoUrl, chatUrl, oauth }: AsideConfig) => [
@@ -27,7 +28,7 @@ export const contentSecurityPolicy = (config: AsideConfig, styles: string[] = []
 export const EVERY_SITE = ['*://*/*'];
 
 /** The sidebar's page in the browser's side panel. It tells by its address that it stands there (`find-surface.ts`). */
-export const PANEL_PAGE = 'sidebar.html?panel';
+export const PANEL_PAGE = `sidebar.html${PANEL}`;
 
 /** Firefox's side panel; it stays shut at the installation. */
 export const SIDEBAR_ACTION = {

@@ -10,8 +10,11 @@ import { findChoice, readKeptSites } from './kept-sites';
 const FORBIDDEN =
   /^(?!https?:|file:)|^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(\/|$)/;
 
-/** True unless the address tells that no extension may enter. One that is not known may be worth a try. */
-export const mayEnter = (url: string | undefined): boolean => url === undefined || !FORBIDDEN.test(url);
+/**
+ * True unless the address tells that no extension may enter. Where the press on Aside's button granted the page, its
+ * address is known; Chromium tells none of its own pages (measured in 156).
+ */
+export const mayEnter = (url: string | undefined): boolean => url !== undefined && !FORBIDDEN.test(url);
 
 /** What can be done on the page that the user looks at. Its address is known by the press that opened the popup (`activeTab`). */
 export async function readPlace(): Promise<PlaceHere> {
