@@ -8,7 +8,6 @@ import { identify } from '@/lib/sidebar/identify';
 import { layoutSetter } from '@/lib/sidebar/layout';
 import { registerSidebar } from '@/lib/sidebar/register-sidebar';
 import { sidebarCalls } from '@/lib/sidebar/sidebar-calls';
-import { siteCalls } from '@/lib/sidebar/site-calls';
 import { closeAreasToContentScripts } from '@/lib/storage/close-areas';
 import { promptCalls } from '@/lib/storage/prompt-calls';
 import { startDiagnostics } from '@/lib/storage/start-diagnostics';
@@ -31,8 +30,7 @@ export default defineBackground({
       ...chat.calls,
       ...diagnostics.calls,
       ...promptCalls(views.broadcast),
-      ...sidebarCalls(setLayout),
-      ...siteCalls(views.broadcast),
+      ...sidebarCalls(setLayout, views.broadcast),
     };
     new ChannelServer({ views, handlers, identify });
     registerSidebar(setLayout, views.broadcast);

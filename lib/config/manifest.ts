@@ -1,4 +1,4 @@
-import { PANEL } from '@/lib/contract/panel';
+import { PANEL } from '../contract/panel';
 import type { AsideConfig } from './config';
 
 const origins = ({ cognitoUrl, chatUrl, oauth }: AsideConfig) => [

@@ -1,24 +1,26 @@
 import { browser } from 'wxt/browser';
 import { fail, succeed } from '@/lib/contract/errors';
-import type { CallHandlers, View } from '@/lib/contract/view';
+import type { Broadcast, CallHandlers, View } from '@/lib/contract/view';
 import { layoutItem } from '@/lib/storage/items';
 import type { SetLayout } from './answer-host';
 import { openPopup, openPopupTab } from './open-popup';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
 import { findTabBeside } from './panel';
 import { readPart, readTitle } from './read-part';
+import { siteCalls } from './site-calls';
 import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<
   CallHandlers,
   | `sidebar.${'open' | 'close' | 'raise'}`
-  | (`${'layout' | 'page' | 'wish'}.${string}` & keyof CallHandlers)
+  | (`${'layout' | 'page' | 'site' | 'wish'}.${string}` & keyof CallHandlers)
   | 'signIn.open'
   | 'signIn.openTab'
 >;
 
 /** What the sidebar's place in the browser does for the views. */
-export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
+export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): SidebarCalls => ({
+  ...siteCalls(broadcast),
   'sidebar.open': () => openSidebarInActiveTab(),
   'sidebar.close': async (_, { tabId, isTop }) => {
     if (tabId === undefined) return succeed(null);
