@@ -86,7 +86,9 @@ test('signed out there is nothing to take along, and the tab opens all the same'
   expect((await browser.tabs.query({})).some(({ url }) => url?.endsWith('/sidebar.html'))).toBe(true);
 });
 
-test('a side panel does not move into itself', async () => {
+test('a side panel that is to move into itself stays as it is', async () => {
   const panel = openView('panel', { windowId: 3 });
-  expect(await calls['sidebar.toPanel']({}, panel)).toMatchObject({ error: { code: 'invalid-message' } });
+  const { conversation } = await shown.open(ACCOUNT, panel);
+  expect(await calls['sidebar.toPanel']({}, panel)).toMatchObject({ ok: true });
+  expect([panel.conversationId, pushed]).toEqual([conversation.id, []]);
 });

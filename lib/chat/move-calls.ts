@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fail, succeed } from '@/lib/contract/errors';
+import { succeed } from '@/lib/contract/errors';
 import type { CallHandlers, View } from '@/lib/contract/view';
 import type { ShownConversation } from './shown-conversation';
 import { type SessionReader, withAccount } from './with-account';
@@ -17,7 +17,8 @@ export function moveCalls(
     });
   return {
     'sidebar.toPanel': async (_, view) => {
-      if (view.tabId === undefined) return fail('invalid-message');
+      // It is there already.
+      if (view.tabId === undefined) return succeed(null);
       const { windowId } = await browser.tabs.get(view.tabId);
       await takeAlong(view, { windowId });
       return succeed(null);
