@@ -7,6 +7,6 @@ import type { MayAct } from './guard/presses';
 /** Connects to the worker: a frame in a page by the ticket in its address's hash, a side panel by its name there. */
 export async function openChannel(surface: Surface, mayAct: MayAct): Promise<Channel> {
   if (surface === 'panel') await namePanel();
-  const ticket = surface === 'page' ? location.hash.slice(1) : '';
+  const ticket = surface === 'tab' ? '' : location.hash.slice(1);
   return guardChannel(connect(ticket || undefined), mayAct);
 }

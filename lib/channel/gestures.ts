@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { panelHash } from '@/lib/contract/panel';
+import { makePanelName } from '@/lib/contract/panel';
 import { patternOf, type Site } from '@/lib/contract/sites';
 
 /**
@@ -35,12 +35,13 @@ export async function openPanel(): Promise<boolean> {
 }
 
 /**
- * Gives a side panel the address by which the worker knows it (`lib/contract/panel.ts`). To be awaited before it connects:
- * the browser has it when it answers once more.
+ * Gives a side panel the name by which the worker knows it (`lib/contract/panel.ts`), unless it has one. To be awaited
+ * before it connects: the browser has it when it answers once more.
  */
 export async function namePanel(): Promise<void> {
-  const { id } = await browser.windows.getCurrent();
-  history.replaceState(null, '', panelHash(id ?? 0));
+  if (location.hash) return;
+  const { id = CURRENT_WINDOW } = await browser.windows.getCurrent();
+  history.replaceState(null, '', `#${makePanelName(id)}`);
   await browser.windows.getCurrent();
 }
 

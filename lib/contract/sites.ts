@@ -4,10 +4,7 @@ import * as v from 'valibot';
  * A site on which the user wants the sidebar kept open: scheme and host, on any port, as `https://example.com`; or `all`
  * web pages. Hosts of other letters are in their ASCII form, as `URL` has them.
  */
-export const Site = v.union([
-  v.literal('all'),
-  v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[\w.-]+$/)),
-]);
+export const Site = v.pipe(v.string(), v.regex(/^(all|https?:\/\/[\w.-]{1,255})$/));
 export type Site = v.InferOutput<typeof Site>;
 
 /**

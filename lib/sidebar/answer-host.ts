@@ -8,7 +8,7 @@ import { isOwnPage, readSender } from '@/lib/contract/sender';
 import { layoutItem } from '@/lib/storage/items';
 import { frameUrl } from './frame-url';
 import { UNNAMED_DOCUMENT } from './inject-host';
-import { isKeptOpen } from './kept-sites';
+import { isKeptOpen } from './sites/is-kept-open';
 import { endMount, issueTicket, readStanding } from './tickets';
 
 /** Changes the layout for all tabs. */

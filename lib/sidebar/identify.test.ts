@@ -1,7 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { panelHash } from '@/lib/contract/panel';
+import { makePanelName } from '@/lib/contract/panel';
 import { readSender } from '@/lib/contract/sender';
 import { identify } from './identify';
 import { grantMount } from './tickets';
@@ -9,8 +9,8 @@ import { grantMount } from './tickets';
 beforeEach(() => {
   fakeBrowser.reset();
   const getContexts = async () => [
-    { contextType: 'SIDE_PANEL', frameId: 0, documentUrl: panelUrl, windowId: -1 },
-    { contextType: 'SIDE_PANEL', frameId: 9, documentUrl: strangeUrl, windowId: -1 },
+    { contextType: 'SIDE_PANEL', frameId: 0, documentUrl: `${panelUrl}#${PANEL_NAME}`, windowId: -1 },
+    { contextType: 'SIDE_PANEL', frameId: 9, documentUrl: `${panelUrl}#${STRANGE_NAME}`, windowId: -1 },
   ];
   Object.assign(browser.runtime, { getContexts });
 });
@@ -18,8 +18,9 @@ beforeEach(() => {
 const id = browser.runtime.id;
 const ours = (page: string) => `chrome-extension://${id}/${page}`;
 const tab = { id: 7 };
-const panelUrl = ours(`sidebar.html?panel${panelHash(3)}`);
-const strangeUrl = ours(`sidebar.html?panel${panelHash(3)}`);
+const PANEL_NAME = makePanelName(3);
+const STRANGE_NAME = makePanelName(3);
+const panelUrl = ours('sidebar.html?panel');
 
 /** Senders as Chromium 156 describes them. */
 const SENDERS = {
@@ -30,8 +31,6 @@ const SENDERS = {
   'options framed by a page': { id, url: ours('options.html'), tab, frameId: 4, documentId: 'D' },
   'sidebar as a tab': { id, url: ours('sidebar.html'), tab, frameId: 0, documentId: 'D' },
   'side panel': { id, url: panelUrl },
-  'side panel that has not named itself': { id, url: ours('sidebar.html?panel') },
-  'sidebar framed in another extension’s side panel': { id, url: strangeUrl },
   'sidebar without a tab': { id, url: ours('sidebar.html') },
   'sidebar framed by a page': { id, url: ours('sidebar.html'), tab, frameId: 4, documentId: 'D' },
   'content script': { id, url: 'https://page.example/', tab, frameId: 0, documentId: 'D' },
@@ -51,9 +50,6 @@ test.each([
   ['options', 'options'],
   ['options framed by a page', undefined],
   ['sidebar as a tab', 'sidebar'],
-  ['side panel', 'sidebar'],
-  ['side panel that has not named itself', undefined],
-  ['sidebar framed in another extension’s side panel', undefined],
   ['sidebar without a tab', undefined],
   ['sidebar framed by a page', undefined],
   ['content script', undefined],
@@ -76,14 +72,30 @@ test.each([undefined, null, {}, 'popup', { id: 7 }])('the sender %j is nobody', 
   expect(readSender(sender, id)).toBeUndefined();
 });
 
-test('a browser that lists no side panels is believed where it says that the sender is no frame', async () => {
-  Reflect.deleteProperty(browser.runtime, 'getContexts');
-  expect(await roleOf({ id, url: panelUrl, frameId: 0 })).toBe('sidebar');
-  expect(await roleOf({ id, url: panelUrl, frameId: 4 })).toBeUndefined();
-  expect(await roleOf({ id, url: panelUrl })).toBeUndefined();
-});
+describe('a side panel', () => {
+  const windowOf = async (sender: unknown, name?: string) => {
+    const read = readSender(sender, id);
+    return read && (await identify(read, name));
+  };
 
-test('a side panel is of its window, and of no tab', async () => {
-  const read = readSender(SENDERS['side panel'], id);
-  expect(read && (await identify(read, undefined))).toEqual({ role: 'sidebar', windowId: 3, isTop: true });
+  test('is of its window, and of no tab', async () => {
+    const identity = { role: 'sidebar', windowId: 3, isTop: true };
+    expect(await windowOf(SENDERS['side panel'], PANEL_NAME)).toEqual(identity);
+  });
+
+  test.each([
+    ['has not named itself', undefined],
+    ['has a name that no side panel has', makePanelName(3)],
+    ['is a frame in another extension’s side panel', STRANGE_NAME],
+    ['has a name that is none', 'x'.repeat(32)],
+  ])('that %s is nobody', async (_, name) => {
+    expect(await windowOf(SENDERS['side panel'], name)).toBeUndefined();
+  });
+
+  test('of a browser that lists none is believed where that says that it is no frame', async () => {
+    Reflect.deleteProperty(browser.runtime, 'getContexts');
+    expect(await windowOf({ ...SENDERS['side panel'], frameId: 0 }, PANEL_NAME)).toBeDefined();
+    expect(await windowOf({ ...SENDERS['side panel'], frameId: 4 }, PANEL_NAME)).toBeUndefined();
+    expect(await windowOf(SENDERS['side panel'], PANEL_NAME)).toBeUndefined();
+  });
 });

@@ -3,7 +3,7 @@ import type { SetLayout } from './answer-host';
 import { registerContextMenu } from './register-context-menu';
 import { registerHosts } from './register-hosts';
 import { registerOpeners } from './register-openers';
-import { registerSites } from './register-sites';
+import { registerSites } from './sites/register-sites';
 
 /** Everything by which the sidebar gets into a page. To be called in the worker's first tick. */
 export function registerSidebar(setLayout: SetLayout, broadcast: Broadcast): void {

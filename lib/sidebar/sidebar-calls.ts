@@ -7,7 +7,7 @@ import { openPopup, openPopupTab } from './open-popup';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
 import { findTabBeside } from './panel';
 import { readPart, readTitle } from './read-part';
-import { siteCalls } from './site-calls';
+import { siteCalls } from './sites/site-calls';
 import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<

@@ -87,7 +87,8 @@ export const OPEN_SENDER: Record<SenderName, (aside: Aside, page: Page) => Promi
   'sidebar in the side panel': async (aside, page) => {
     await (await aside.openPopup(page)).press('Open in the side panel');
     const panel = await findPanel(aside);
-    return { speak: inView(panel.frame) };
+    const ticket = new URL(panel.page.url()).hash.slice(1);
+    return { speak: said => panel.frame.evaluate(speak, { ...VIEW, ticket }, said) };
   },
   'page-framed sidebar without a ticket': (aside, page) => framed(aside, page),
   'page-framed side panel': async (aside, page) => {

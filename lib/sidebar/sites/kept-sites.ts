@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { patternOf, type Site, siteOf } from '@/lib/contract/sites';
-import { readSession } from '@/lib/storage/session-store';
 import { changeSites, readSites } from '@/lib/storage/sites';
-import { readTab } from '@/lib/storage/update-tab';
 
 /** Id of the host script that the browser puts into each page of the sites where the sidebar is kept open. */
 const SCRIPT = 'kept-open';
@@ -63,13 +61,6 @@ export function findChoice(kept: readonly Site[], site: Site | undefined): 'site
   return kept.includes('all') ? 'all' : undefined;
 }
 
-/** The sidebar may open by itself in this tab: on such a site, for somebody who is known, who did not close it there. */
-export async function isKeptOpen(tabId: number): Promise<boolean> {
-  const [tab, kept, { isAway }, { record }] = await Promise.all([
-    browser.tabs.get(tabId),
-    readKeptSites(),
-    readTab(tabId),
-    readSession(),
-  ]);
-  return !isAway && record !== undefined && findChoice(kept, siteOf(tab.url)) !== undefined;
-}
+/** True where the page of this address is one where the sidebar is kept open. */
+export const isKeptSite = async (url: string | undefined): Promise<boolean> =>
+  findChoice(await readKeptSites(), siteOf(url)) !== undefined;
