@@ -5,7 +5,13 @@ import { EXTENSION_KEY } from './lib/config/extension-id';
 import { FIREFOX } from './lib/config/firefox';
 import { hashStyles } from './lib/config/hash-styles';
 import { loadOutputs } from './lib/config/load-outputs';
-import { contentSecurityPolicy, originPatterns } from './lib/config/manifest';
+import {
+  contentSecurityPolicy,
+  EVERY_SITE,
+  originPatterns,
+  PANEL_PAGE,
+  SIDEBAR_ACTION,
+} from './lib/config/manifest';
 import { version } from './package.json' with { type: 'json' };
 
 const config = loadOutputs(process.env, import.meta.dirname);
@@ -37,8 +43,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'idle', 'identity'],
+    permissions: [
+      ...['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'idle', 'identity'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: originPatterns(config),
+    // Asked for site by site, by who wants the sidebar kept open there. Firefox has them under another key here.
+    ...(browser === 'firefox'
+      ? { optional_permissions: EVERY_SITE, sidebar_action: SIDEBAR_ACTION }
+      : { optional_host_permissions: EVERY_SITE, side_panel: { default_path: PANEL_PAGE } }),
     // Without this key any other extension may connect to the worker.
     externally_connectable: { ids: [] },
     // By its lasting address: a dynamic one (`use_dynamic_url`) takes a process of its own at each opening, which

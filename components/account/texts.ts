@@ -4,6 +4,23 @@ export const texts = defineTexts('account', {
   welcome: (username: string) => `Welcome, ${username}`,
   ready: 'Ask about the page you are on, or anything else.',
   openSidebar: 'Open sidebar',
+  openPanel: 'Open in the side panel',
+  openTab: 'Open in a tab',
+  cannotOpen: {
+    title: 'The browser lets no extension into this page.',
+    advice: 'Aside works beside it, in the side panel or in a tab.',
+  },
+  panelRefused: {
+    title: 'The browser did not open its side panel.',
+    advice: 'Open Aside in a tab instead.',
+  },
+  keepOpen: (host: string) => `Keep open on ${host}`,
+  keepOpenMeans: 'The sidebar is there on every page of this site, until you close it in that tab.',
+  keepOpenEverywhere: 'Keep open on all sites',
+  notKept: {
+    title: 'The browser did not allow it.',
+    advice: 'Nothing was changed. Tick the box again if you would like to be asked once more.',
+  },
   account: 'Account',
   signOut: 'Sign out',
   signInTitle: 'Sign in to Aside',

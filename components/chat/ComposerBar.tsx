@@ -6,9 +6,9 @@ import { useChat, useChatState } from './chat-context';
 import { streamingMessage } from './conversation-updates';
 import { texts } from './texts';
 
-/** The row under the textbox: what can be added, Send, and Stop while an answer streams in. */
+/** The row under the textbox: what can be added (in a tab of its own no page is beside it), Send, and Stop while an answer streams in. */
 export function ComposerBar() {
-  const { store, field } = useChat();
+  const { store, field, surface } = useChat();
   const streaming = useChatState(state => streamingMessage(state.conversation) !== undefined);
   const signedOut = useChatState(state => state.session !== undefined && state.session.status !== 'active');
   const outdated = useChatState(state => state.access === 'outdated');
@@ -28,14 +28,18 @@ export function ComposerBar() {
   };
   return (
     <>
-      <Button look="quiet" busy={reading === 'page'} onClick={() => void add('page')}>
-        <FilePlus size={15} aria-hidden />
-        {texts.addPage}
-      </Button>
-      <Button look="quiet" busy={reading === 'selection'} onClick={() => void add('selection')}>
-        <TextSelect size={15} aria-hidden />
-        {texts.addSelection}
-      </Button>
+      {surface !== 'tab' && (
+        <>
+          <Button look="quiet" busy={reading === 'page'} onClick={() => void add('page')}>
+            <FilePlus size={15} aria-hidden />
+            {texts.addPage}
+          </Button>
+          <Button look="quiet" busy={reading === 'selection'} onClick={() => void add('selection')}>
+            <TextSelect size={15} aria-hidden />
+            {texts.addSelection}
+          </Button>
+        </>
+      )}
       <span className="composer-space" />
       {streaming && (
         <IconButton

@@ -46,10 +46,11 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
   );
 }
 
-const wordsFor = ({ during, error }: Problem) =>
-  during === 'selection' && error.code === 'page-unreadable'
-    ? { title: texts.nothingSelected, advice: texts.selectFirst }
-    : undefined;
+function wordsFor({ during, error }: Problem) {
+  if (during === 'panel') return texts.panelRefused;
+  if (during !== 'selection' || error.code !== 'page-unreadable') return undefined;
+  return { title: texts.nothingSelected, advice: texts.selectFirst };
+}
 
 /** An answer that failed for want of a session has its own way to sign in. */
 const saysSo = ({ error }: Message): boolean =>

@@ -16,7 +16,7 @@ const STARTERS = [
  * it sends nothing, so that the user sees first what would be sent.
  */
 export function EmptyState() {
-  const { store, field } = useChat();
+  const { store, field, surface } = useChat();
   const username = useChatState(({ session }) =>
     session?.status === 'active' ? session.username : undefined,
   );
@@ -29,26 +29,28 @@ export function EmptyState() {
     <section className="empty">
       <Logo size={40} />
       <h2 className="empty-title">{texts.greeting(username)}</h2>
-      <p className="empty-text">{texts.invitation}</p>
-      <ul className="empty-starters">
-        {STARTERS.map(({ name, part, Icon }) => (
-          <li key={name}>
-            <button
-              type="button"
-              className="starter"
-              onClick={() => void begin(part, texts.starters[name].prompt)}
-            >
-              <span className="starter-icon" aria-hidden="true">
-                <Icon size={18} />
-              </span>
-              <span>
-                <span className="starter-title">{texts.starters[name].title}</span>
-                <span className="starter-hint">{texts.starters[name].hint}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <p className="empty-text">{surface === 'tab' ? texts.invitationInTab : texts.invitation}</p>
+      {surface !== 'tab' && (
+        <ul className="empty-starters">
+          {STARTERS.map(({ name, part, Icon }) => (
+            <li key={name}>
+              <button
+                type="button"
+                className="starter"
+                onClick={() => void begin(part, texts.starters[name].prompt)}
+              >
+                <span className="starter-icon" aria-hidden="true">
+                  <Icon size={18} />
+                </span>
+                <span>
+                  <span className="starter-title">{texts.starters[name].title}</span>
+                  <span className="starter-hint">{texts.starters[name].hint}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="empty-privacy">{texts.privacy}</p>
     </section>
   );

@@ -1,8 +1,9 @@
-import { History, PanelLeft, PanelRight, SquarePen, X } from 'lucide-react';
+import { History, SquarePen, X } from 'lucide-react';
 import type { Session } from '@/lib/contract/session';
 import { IconButton } from '../ui/IconButton';
 import { Logo } from '../ui/Logo';
 import { useChat, useChatState } from './chat-context';
+import { MoveMenu } from './MoveMenu';
 import { texts } from './texts';
 import './header.css';
 
@@ -20,10 +21,8 @@ interface HeaderProps {
 }
 
 export function Header({ listing, onList }: HeaderProps) {
-  const { store, field, embedded } = useChat();
+  const { store, field, surface } = useChat();
   const session = useChatState(state => state.session);
-  const side = useChatState(state => state.layout?.side);
-  const other = side === 'left' ? 'right' : 'left';
   return (
     <header className="header">
       <Logo />
@@ -59,14 +58,8 @@ export function Header({ listing, onList }: HeaderProps) {
           }}
         />
       )}
-      {embedded && side && (
-        <IconButton
-          label={other === 'left' ? texts.moveLeft : texts.moveRight}
-          icon={other === 'left' ? <PanelLeft size={17} /> : <PanelRight size={17} />}
-          onClick={() => void store.moveTo(other)}
-        />
-      )}
-      {embedded && (
+      <MoveMenu />
+      {surface === 'page' && (
         <IconButton label={texts.close} icon={<X size={18} />} onClick={() => void store.close()} />
       )}
     </header>

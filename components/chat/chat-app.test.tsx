@@ -135,14 +135,6 @@ describe('Escape', () => {
   });
 });
 
-test('the side switch asks for the other side', async () => {
-  const { channel } = renderChat();
-  fireEvent.click(await screen.findByRole('button', { name: 'Move to the left side' }));
-  expect(channel.argsOf('layout.set')).toEqual([{ side: 'left', width: 400 }]);
-  channel.push('layout', { side: 'left', width: 400 });
-  await screen.findByRole('button', { name: 'Move to the right side' });
-});
-
 test('sources are web links to their own hosts and nothing else', async () => {
   const sources = [
     { url: 'https://a.example/x', title: 'A' },

@@ -12,9 +12,11 @@ export interface Chat {
   channel: Channel;
   /** Acts on the channel ask it by themselves; here it is for those that wait for something before. */
   mayAct: MayAct;
-  /** The sidebar stands in a page: it can be closed and moved. False in a tab or the browser's own side panel. */
-  embedded: boolean;
+  surface: Surface;
 }
+
+/** Where the sidebar stands: in a page, where it can be closed and docked; in the browser's side panel; in a tab. */
+export type Surface = 'page' | 'panel' | 'tab';
 
 export const ChatContext = createContext<Chat | undefined>(undefined);
 

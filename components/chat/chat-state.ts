@@ -27,7 +27,7 @@ export interface ChatState {
 export interface Problem {
   error: AsideError;
   /** What was asked for: some errors mean something else for a selection. */
-  during: 'send' | 'other' | PagePart;
+  during: 'send' | 'other' | 'panel' | PagePart;
 }
 
 export const initialState: ChatState = { access: 'connecting', attachments: {} };

@@ -1,7 +1,6 @@
 import type { Channel } from '@/lib/channel/client';
 import type { OpenConversation } from '@/lib/contract/calls';
 import type { Result } from '@/lib/contract/errors';
-import type { Layout } from '@/lib/contract/layout';
 import type { PagePart } from '@/lib/contract/page-context';
 import type { Pushes } from '@/lib/contract/pushes';
 import type { Session } from '@/lib/contract/session';
@@ -11,6 +10,7 @@ import { appendText, dropKnown, putMessage } from './conversation-updates';
 import { FrameBatch, nextFrame, type Schedule } from './frame-batch';
 import { leavePage } from './leave-page';
 import { MessageActions } from './message-actions';
+import { PlaceActions } from './place-actions';
 
 interface ChatStoreOptions {
   channel: Channel;
@@ -32,6 +32,7 @@ interface ChatStoreOptions {
  */
 export class ChatStore {
   readonly messages: MessageActions;
+  readonly place: PlaceActions;
   #channel: Channel;
   #onConversation: ChatStoreOptions['onConversation'];
   #onLeave: ChatStoreOptions['onLeave'];
@@ -54,11 +55,9 @@ export class ChatStore {
     this.#onConversation = onConversation;
     this.#onLeave = onLeave;
     this.#deltas = new FrameBatch(deltas => this.#append(deltas), schedule);
-    this.messages = new MessageActions({
-      channel,
-      state: () => this.#state,
-      ask: call => this.#ask('other', call),
-    });
+    const state = () => this.#state;
+    this.messages = new MessageActions({ channel, state, ask: call => this.#ask('other', call) });
+    this.place = new PlaceActions({ channel, state, ask: (...asked) => this.#ask(...asked) });
     channel.accepted.then(access => this.#set({ access: access === 'welcome' ? 'ready' : 'refused' }));
     void channel.outdated.then(() => this.#set({ access: 'outdated' }));
     channel.on('session', session => this.#changeSession(session));
@@ -136,11 +135,6 @@ export class ChatStore {
   async close(): Promise<void> {
     if (this.#state.access === 'outdated') return leavePage();
     await this.#ask('other', this.#channel.call('sidebar.close', {}));
-  }
-
-  async moveTo(side: Layout['side']): Promise<void> {
-    const { layout } = this.#state;
-    if (layout) await this.#ask('other', this.#channel.call('layout.set', { ...layout, side }));
   }
 
   dismissProblem(): void {

@@ -7,6 +7,7 @@ import { fail, succeed } from '@/lib/contract/errors';
 import type { Session } from '@/lib/contract/session';
 import { ScriptedChannel } from '../ui/scripted-channel.fixture';
 import { ChatApp } from './ChatApp';
+import type { Surface } from './chat-context';
 import { ChatStore } from './chat-store';
 import { ComposerField } from './composer-field';
 import { findComposer } from './composer-parts';
@@ -44,6 +45,7 @@ export const conversation = (messages: Message[] = [], id = CONVERSATION_ID): Co
 });
 
 interface Setting {
+  surface?: Surface;
   messages?: Message[];
   draft?: string;
   session?: Session;
@@ -110,7 +112,10 @@ export function renderChat(
     beginWith: setting.beginWith,
   });
   const view = render(
-    <ChatApp chat={{ store, field, channel: guarded, mayAct, embedded: true }} parts={parts} />,
+    <ChatApp
+      chat={{ store, field, channel: guarded, mayAct, surface: setting.surface ?? 'page' }}
+      parts={parts}
+    />,
     {
       container: parts.app,
       baseElement: document.body,

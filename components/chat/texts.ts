@@ -10,6 +10,13 @@ export const texts = defineTexts('chat', {
   conversations: 'Conversations',
   moveLeft: 'Move to the left side',
   moveRight: 'Move to the right side',
+  move: 'Move Aside',
+  toPanel: 'Move to the side panel',
+  toTab: 'Move to a tab',
+  panelRefused: {
+    title: 'The browser did not open its side panel.',
+    advice: 'Press Aside’s button in the toolbar and open the side panel from there.',
+  },
   close: 'Close',
   signedInAs: (username: string) => `Signed in as ${username}`,
 
@@ -99,6 +106,7 @@ export const texts = defineTexts('chat', {
 
   greeting: (username?: string) => (username ? `Hello, ${username}` : 'Hello'),
   invitation: 'Ask anything, or start with what is in front of you.',
+  invitationInTab: 'Ask anything. To ask about a page, open Aside beside it.',
   starters: {
     summarise: {
       title: 'Summarise this page',

@@ -36,6 +36,7 @@ export const errorActions: Record<ErrorCode, ErrorAction> = {
   interrupted: 'retry',
   'page-unreadable': 'none',
   'page-forbidden': 'none',
+  'page-not-granted': 'none',
   covered: 'none',
   refused: 'none',
   'invalid-message': 'none',

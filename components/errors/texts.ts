@@ -139,6 +139,11 @@ export const errorTexts = defineTexts('errorCodes', {
     advice:
       'That is so for browser pages, new tabs and the extension store. Open another page and try again.',
   },
+  'page-not-granted': {
+    title: 'Aside may not read this page yet.',
+    advice:
+      'Press Aside’s button in the toolbar while the page is in front, then add it again. Browser pages and the extension store cannot be read at all.',
+  },
   covered: {
     title: 'Aside is covered by the page.',
     advice:

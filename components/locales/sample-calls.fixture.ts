@@ -8,6 +8,7 @@ export const COUNTS = [0, 1, 2, 3, 11, 100, 1234] as const;
 const TAKES: Readonly<Record<string, string>> = {
   'account.welcome': 's',
   'account.continueWith': 's',
+  'account.keepOpen': 's',
   'accountPage.renewed': 's',
   'accountPage.typeName': 's',
   'accountPage.because': 'ss',
@@ -41,6 +42,7 @@ const TAKES: Readonly<Record<string, string>> = {
   'settings.prompts.textMeans': 'l',
   'settings.prompts.nameTaken': 's',
   'settings.prompts.full': 'n',
+  'settings.sites.forget': 's',
 };
 
 /** What each function of the texts is called with, by its place. Undefined for one that has no row here. */

@@ -14,6 +14,7 @@ import { LockSettings } from './LockSettings';
 import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
+import { SiteSettings } from './sites/SiteSettings';
 import { ToolbarSettings } from './ToolbarSettings';
 import { texts } from './texts';
 import { useSettings } from './use-settings';
@@ -58,6 +59,9 @@ export function OptionsApp({ channel, config }: OptionsAppProps) {
           </SettingsGroup>
           <SettingsGroup title={texts.prompts.title} text={texts.prompts.mean} place={PROMPTS_PLACE}>
             <PromptSettings channel={channel} />
+          </SettingsGroup>
+          <SettingsGroup title={texts.sites.title} text={texts.sites.mean}>
+            <SiteSettings channel={channel} />
           </SettingsGroup>
           <SettingsGroup title={texts.look.title}>
             <AppearanceSettings channel={channel} settings={settings} change={change} />

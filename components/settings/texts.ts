@@ -160,6 +160,20 @@ export const texts = defineTexts('settings', {
     },
   },
 
+  sites: {
+    title: 'Sites',
+    mean: 'Aside goes into a page only when you open it there. On the sites listed here the sidebar opens by itself, until you close it in that tab. The browser asks you before.',
+    all: 'Keep the sidebar open on all sites',
+    allMeans:
+      'The browser will say that Aside can read and change all your data on all websites. It reads a page only when you add it.',
+    none: 'There is none yet. To add one, open Aside from the toolbar on a page of it and tick “Keep open”.',
+    forget: (site: string) => `No longer on ${site}`,
+    refused: {
+      title: 'The browser did not allow it.',
+      advice: 'Nothing was changed.',
+    },
+  },
+
   languageOf: 'Language of Aside',
   languageMeans:
     'Of buttons and messages. Answers are in the language that you ask in, as your company’s service has it.',

@@ -6,15 +6,16 @@ import type { ComposerField } from '@/components/chat/composer-field';
 import type { ComposerParts } from '@/components/chat/composer-parts';
 import { streamingMessage } from '@/components/chat/conversation-updates';
 import { DraftKeeper } from '@/components/chat/draft-keeper';
-import { guardChannel } from '@/components/chat/guard/guard-channel';
+import { findSurface } from '@/components/chat/find-surface';
 import type { MayAct } from '@/components/chat/guard/presses';
+import { openChannel } from '@/components/chat/open-channel';
 import { InLanguage } from '@/components/language/InLanguage';
-import { connect } from '@/lib/channel/client';
 import { forgetDraft, leaveDraft, takeDraft } from '@/lib/storage/left-draft';
 
-/** Connects to the worker and puts the chat around the composer. The ticket is in the address's hash. */
-export function startChat(field: ComposerField, parts: ComposerParts, mayAct: MayAct): void {
-  const channel = guardChannel(connect(location.hash.slice(1) || undefined), mayAct);
+/** Connects to the worker and puts the chat around the composer. */
+export async function startChat(field: ComposerField, parts: ComposerParts, mayAct: MayAct): Promise<void> {
+  const surface = findSurface(window);
+  const channel = await openChannel(surface, mayAct);
   const save = async (conversationId: string, text: string) => {
     // Until the worker has it: this view may be gone by then, and the worker may just be ending.
     leaveDraft(conversationId, text);
@@ -32,7 +33,7 @@ export function startChat(field: ComposerField, parts: ComposerParts, mayAct: Ma
   });
   store.subscribe(() => channel.watch(streamingMessage(store.state.conversation) !== undefined));
   void channel.outdated.then(() => drafts.saveWith(leaveDraft));
-  const chat = { store, field, channel, mayAct, embedded: window.parent !== window };
+  const chat = { store, field, channel, mayAct, surface };
   createRoot(parts.app).render(<InLanguage draw={() => <ChatApp chat={chat} parts={parts} />} />);
   requestIdleCallback(preloadMarkdown, { timeout: 2000 });
 }

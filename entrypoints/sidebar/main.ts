@@ -2,6 +2,7 @@ import { ComposerField } from '@/components/chat/composer-field';
 import { findComposer } from '@/components/chat/composer-parts';
 import { guardView } from '@/components/chat/guard/guard-view';
 import { refocus } from '@/components/chat/refocus';
+import { QUIET } from '@/lib/contract/host';
 
 // The textbox is there and has the focus. All the rest comes behind it, and not before it was painted: running the chat's
 // script at once would hold back the first keys by some 40 ms.
@@ -30,6 +31,6 @@ async function load() {
   if (isLoading) return;
   isLoading = true;
   const [{ startChat }] = await Promise.all([import('./chat'), speaking]);
-  if (!document.hasFocus()) refocus(parts.textarea);
-  startChat(field, parts, mayAct);
+  if (!document.hasFocus() && !location.search.endsWith(QUIET)) refocus(parts.textarea);
+  await startChat(field, parts, mayAct);
 }

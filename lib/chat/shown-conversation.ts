@@ -46,6 +46,23 @@ export class ShownConversation {
     return inTurn(() => this.#show(account, view, id));
   }
 
+  /** Shows a view's conversation in another place too: in a tab, or in a window's side panel. */
+  async adopt(account: string, view: View, place: Pick<View, 'tabId' | 'windowId'>): Promise<void> {
+    const id = view.conversationId ?? (await readShown(account, view));
+    if (!id) return;
+    await inTurn(async () => {
+      await noteShown(account, { ...place }, id);
+      const opened = await this.#options.open(account, id);
+      if (!opened) return;
+      // Whoever is there already and came before the note.
+      const isThere = (other: View) =>
+        other.tabId === place.tabId && other.windowId === place.windowId && other.role === 'sidebar';
+      const stale = (other: View) =>
+        isThere(other) && other.conversationId !== undefined && other.conversationId !== id;
+      for (const other of this.#options.broadcast('conversation', opened, stale)) other.conversationId = id;
+    });
+  }
+
   /** Puts a new conversation where one is shown that is no longer there. */
   async replace(account: string, gone: ReadonlySet<string>): Promise<void> {
     const shows = ({ conversationId }: View) => conversationId !== undefined && gone.has(conversationId);

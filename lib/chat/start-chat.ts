@@ -3,6 +3,7 @@ import type { Session } from '@/lib/contract/session';
 import type { Broadcast } from '@/lib/contract/view';
 import { ChatApi } from './chat-api';
 import { chatCalls } from './chat-calls';
+import { moveCalls } from './move-calls';
 import type { TokenSource } from './send-question';
 import { startConversations } from './start-conversations';
 import { startTurns } from './start-turns';
@@ -33,6 +34,7 @@ export function startChat({ config, session, broadcast, hold }: ChatOptions) {
     online: () => api.online(),
     calls: {
       ...chatCalls(session, conversations.shown),
+      ...moveCalls(session, conversations.shown),
       ...turnCalls(turns, session),
       ...conversations.calls,
     },

@@ -1,3 +1,4 @@
+import { PANEL } from '../contract/panel';
 import type { AsideConfig } from './config';
 
 const origins = ({ cognitoUrl, chatUrl, oauth }: AsideConfig) => [
@@ -22,3 +23,16 @@ export const contentSecurityPolicy = (config: AsideConfig, styles: string[] = []
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+
+/** What the browser may be asked for by the user, one site at a time. Nothing of it is granted by installing. */
+export const EVERY_SITE = ['*://*/*'];
+
+/** The sidebar's page in the browser's side panel. It tells by its address that it stands there (`find-surface.ts`). */
+export const PANEL_PAGE = `sidebar.html${PANEL}`;
+
+/** Firefox's side panel; it stays shut at the installation. */
+export const SIDEBAR_ACTION = {
+  default_panel: PANEL_PAGE,
+  default_title: '__MSG_name__',
+  open_at_install: false,
+};

@@ -15,6 +15,9 @@ export const ACTS = {
   'signIn.open': false,
   'sidebar.close': false,
   'sidebar.raise': false,
+  // What is shown is the same, only elsewhere.
+  'sidebar.toPanel': false,
+  'sidebar.toTab': false,
   'layout.get': false,
   'layout.set': false,
   'conversation.open': false,

@@ -8,6 +8,7 @@ import { Prompt, type PromptImport, Prompts } from './prompts';
 import type { SenderRole } from './senders';
 import { NewSession, type Session, type ShortLivedTokens } from './session';
 import { Settings } from './settings';
+import { type PlaceHere, Site } from './sites';
 import type { Wish } from './wish';
 
 const Id = v.pipe(v.string(), v.uuid());
@@ -17,7 +18,7 @@ const MessageText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MESSA
 const Selection = v.union([v.literal('all'), v.pipe(v.array(Id), v.minLength(1), v.maxLength(10_000))]);
 
 /**
- * Wire 1: views (popup, sidebar) call the worker over a port. One row per call: who may make it and
+ * Wire 1: views (popup, options, sidebar) call the worker over a port. One row per call: who may make it and
  * what its arguments must look like. A call without a row cannot be made; see `CallResults` for answers.
  */
 export const CALLS = {
@@ -54,8 +55,22 @@ export const CALLS = {
   /** Puts the sidebar into the active tab. Errors: `page-forbidden`. */
   'sidebar.open': { from: ['popup'], args: Nothing },
   'sidebar.close': { from: ['sidebar'], args: Nothing },
+  /** Shows the view's conversation in the side panel of its window, which the view itself opens (`lib/channel/gestures`). */
+  'sidebar.toPanel': { from: ['sidebar'], args: Nothing },
+  /** Opens the sidebar in a tab of its own; with the view's conversation, where it shows one. */
+  'sidebar.toTab': { from: ['popup', 'sidebar'], args: Nothing },
   /** Brings the sidebar above what the page laid over it, until the page does so again. */
   'sidebar.raise': { from: ['sidebar'], args: Nothing },
+
+  /** What can be done on the page that the user is on. */
+  'site.here': { from: ['popup'], args: Nothing },
+  /** Where the sidebar is kept open. */
+  'site.list': { from: ['options'], args: Nothing },
+  /** Keeps the sidebar open on a site, from the moment on when the browser grants it. */
+  'site.keep': { from: ['popup', 'options'], args: v.strictObject({ site: Site }) },
+  /** No longer; the site's permission is given back. */
+  'site.forget': { from: ['popup', 'options'], args: v.strictObject({ site: Site }) },
+
   'layout.get': { from: ['sidebar', 'options'], args: Nothing },
   'layout.set': { from: ['sidebar', 'options'], args: v.partial(Layout) },
 
@@ -165,7 +180,10 @@ export const CALLS = {
   'diagnostics.get': { from: ['options'], args: Nothing },
   'diagnostics.clear': { from: ['options'], args: Nothing },
 
-  /** Reads the page in whose frame the sidebar stands. Errors: `page-unreadable`, `page-forbidden`. */
+  /**
+   * Reads the page in whose frame the sidebar stands; in the side panel, the one that is in front in its window. Errors:
+   * `page-unreadable`, `page-forbidden`, `page-not-granted`.
+   */
   'page.read': { from: ['sidebar'], args: v.strictObject({ part: PagePart }) },
   /** Title of that page, of which nothing else is read. Errors: `page-forbidden`. */
   'page.title': { from: ['sidebar'], args: Nothing },
@@ -209,6 +227,12 @@ export interface CallResults {
   'sidebar.open': null;
   'sidebar.close': null;
   'sidebar.raise': null;
+  'sidebar.toPanel': null;
+  'sidebar.toTab': null;
+  'site.here': PlaceHere;
+  'site.list': Site[];
+  'site.keep': null;
+  'site.forget': null;
   'layout.get': Layout;
   'layout.set': null;
   'conversation.open': OpenConversation;

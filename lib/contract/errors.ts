@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   'outdated', // the extension was updated under this view: the page has to be loaded again
   'page-unreadable', // no text could be had from the page
   'page-forbidden', // the browser lets no extension into this page
+  'page-not-granted', // the user did not open Aside on this page, which thus may not be read
   'covered', // the page lies over the sidebar, so that the user cannot have seen what was pressed
   'refused', // the sender may not make this call
   'invalid-message', // the call's arguments do not fit its schema

@@ -39,7 +39,10 @@ export const PORT_NAME = 'aside';
 /** What a worker that begins says to all pages of the extension by `runtime.sendMessage`. It needs no answer. */
 export const AWAKE = 'aside.awake';
 
-/** One-time proof that our content script, asked by the user, put the frame into the page. In the frame's URL hash. */
+/**
+ * One-time proof that our content script, asked by the user, put the frame into the page; or the name of a side panel
+ * (`panel.ts`). In the view's URL hash.
+ */
 export const Ticket = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/));
 
 const Version = v.pipe(v.string(), v.maxLength(64));

@@ -5,7 +5,7 @@ import type { Theme } from './look';
 /**
  * Wire 2: content script (host) to worker, `runtime.sendMessage`. Anything in the page's process can be taken
  * over, so the worker believes none of it: it acts only on the tab and document that the browser names, and only
- * where the user asked for the sidebar just before.
+ * where the user asked for the sidebar just before, or wants it kept open on the site.
  * Kept free of schemas, since it is bundled into the content script; the worker parses with `host-schema.ts`, where the
  * rules of who may send what stand too. Each message is answered with a `HostAnswer`.
  */
@@ -14,8 +14,8 @@ export type HostMessage =
   | { kind: 'host.mount' }
   /** The user dragged the edge. */
   | { kind: 'host.resized'; width: number }
-  /** The host is gone; the user closed it, or the page threw it out. */
-  | { kind: 'host.closed' }
+  /** The host is gone; the user closed it, or (not `byUser`) the page threw it out. */
+  | { kind: 'host.closed'; byUser: boolean }
   /** The host is gone: the page forbids scripts in all its frames (CSP `sandbox`), so the sidebar belongs in a tab. */
   | { kind: 'host.blocked' };
 
@@ -25,12 +25,17 @@ export type HostMessage =
  */
 export const HANDED_GRANT = 'aside.grant';
 
+/** What the query of the frame's address ends with where the frame is not to take the focus (`public/focus.js`). */
+export const QUIET = '&quiet';
+
 export interface HostGrant {
   /** Address of sidebar.html with the ticket in its hash. */
   frameUrl: string;
   layout: Layout;
   /** Of the ground that slides in before the frame is there. */
   theme: Theme;
+  /** Nobody pressed anything: it is kept open on this site, and takes no focus. */
+  kept?: boolean;
 }
 
 /** The grant to `host.mount`, null to the others. Errors: `refused`, `invalid-message`, `internal`. */

@@ -14,6 +14,8 @@ export interface Pushes {
   conversations: null;
   /** The user's own prompts are others. To every view. */
   prompts: null;
+  /** The sidebar is kept open elsewhere than before. To every view. */
+  sites: null;
   /** The user chose something in the page's context menu. To the tab's sidebar. */
   wish: null;
   /** The tab shows another conversation now, or its messages changed as a whole. */

@@ -4,10 +4,14 @@ import type { Result } from './errors';
 import type { Pushes, PushName } from './pushes';
 import type { SenderRole } from './senders';
 
-/** What the browser says of a view, and the role that follows from it. `tabId` is set where the view stands in a tab. */
+/**
+ * What the browser says of a view, and the role that follows from it. `tabId` is set where the view stands in a tab,
+ * `windowId` where it is a window's side panel.
+ */
 export interface ViewIdentity {
   role: SenderRole;
   tabId?: number;
+  windowId?: number;
   /** The view is the tab's own page, and not a frame in the page that the user is on. */
   isTop: boolean;
 }

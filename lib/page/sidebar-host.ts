@@ -1,17 +1,19 @@
-import type { HostCommand, HostGrant } from '@/lib/contract/host';
+import type { HostCommand, HostGrant, HostMessage } from '@/lib/contract/host';
 import { rememberFocus } from './remember-focus';
+import { ReturnBudget } from './return-budget';
 import { mountSidebar, type SidebarView } from './sidebar-view';
 import { askForFrame, isOrphan, takeCommands, tellWorker } from './worker-line';
 
-/** How often the sidebar comes back after the page threw it out: some frameworks clear the document as they start. */
-const MOST_RETURNS = 3;
+type Ending = Extract<HostMessage, { kind: 'host.closed' | 'host.blocked' }>;
 
 /** The sidebar of this document, from the user's wish to the end. Once closed it leaves nothing and stays closed. */
 export class SidebarHost {
   #view: SidebarView | undefined;
   #isClosed = false;
-  #returns = 0;
+  /** It is there because it is kept open on this site, and nobody has asked for it in this document. */
+  #isKept = false;
   readonly #onClosed: () => void;
+  readonly #returns = new ReturnBudget(performance.now());
   readonly #giveFocusBack = rememberFocus();
   readonly #stopCommands = takeCommands(command => this.#obey(command));
   readonly #observer = new MutationObserver(() => this.#keepPlace());
@@ -23,10 +25,11 @@ export class SidebarHost {
   }
 
   focus(): void {
+    this.#isKept = false;
     this.#view?.focus();
   }
 
-  close(kind: 'host.closed' | 'host.blocked' = 'host.closed'): void {
+  close(ending: Ending = { kind: 'host.closed', byUser: true }): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#observer.disconnect();
@@ -34,19 +37,26 @@ export class SidebarHost {
     const hadFocus = this.#view?.hasFocus();
     this.#view?.remove();
     if (hadFocus) this.#giveFocusBack();
-    tellWorker({ kind });
+    tellWorker(ending);
     this.#onClosed();
+  }
+
+  /** Closes what the user did not close. */
+  #giveUp(): void {
+    this.close({ kind: 'host.closed', byUser: false });
   }
 
   async #mount(handed?: HostGrant): Promise<void> {
     const grant = handed ?? (await askForFrame());
     if (this.#isClosed) return;
-    if (!grant || !document.documentElement) return this.close();
-    this.#view = mountSidebar(grant, {
+    if (!grant || !document.documentElement) return this.#giveUp();
+    if (grant.kept) this.#isKept = true;
+    this.#view = mountSidebar(grant, this.#isKept, {
       onResize: width => tellWorker({ kind: 'host.resized', width }),
       onEscape: () => this.close(),
       onReload: () => this.#return(),
-      onForbidden: () => this.close('host.blocked'),
+      // A tab for each page of a site would be none of what the user wants when it is kept open there.
+      onForbidden: () => (this.#isKept ? this.#giveUp() : this.close({ kind: 'host.blocked' })),
     });
     // Two nodes whose children seldom change: the page's own work costs nothing here.
     this.#observer.observe(document, { childList: true });
@@ -61,7 +71,7 @@ export class SidebarHost {
 
   #keepPlace(): void {
     // A change among the document's children may also be the sidebar of this extension's next version.
-    if (isOrphan()) this.close();
+    if (isOrphan()) this.#giveUp();
     // Between the removal of one document element and the arrival of the next there is no place to return to.
     else if (this.#view && !this.#view.isInPlace() && document.documentElement) this.#return();
   }
@@ -71,8 +81,7 @@ export class SidebarHost {
     this.#view?.remove();
     this.#view = undefined;
     this.#observer.disconnect();
-    this.#returns += 1;
-    if (isOrphan() || this.#returns > MOST_RETURNS) this.close();
+    if (isOrphan() || !this.#returns.take(performance.now())) this.#giveUp();
     else void this.#mount();
   }
 }

@@ -1,4 +1,4 @@
-import type { HostGrant } from '@/lib/contract/host';
+import { type HostGrant, QUIET } from '@/lib/contract/host';
 import type { Layout } from '@/lib/contract/layout';
 import { createElement } from './create-element';
 import { ifScriptsForbidden } from './if-scripts-forbidden';
@@ -35,9 +35,10 @@ export interface SidebarEvents {
 
 /**
  * Puts the sidebar into the page: a host with a closed shadow root, in it the frame and the edge to drag.
+ * `quiet`: nobody asked for it just now, so that it takes no focus.
  * The host is a `div`: for an element with a dash in its name the page could define a class, and read the root by it.
  */
-export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarView {
+export function mountSidebar(grant: HostGrant, quiet: boolean, events: SidebarEvents): SidebarView {
   const host = createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = createElement('style');
@@ -54,10 +55,10 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
   edge.className = 'edge';
   frame.title = 'Aside';
   frame.allow = 'clipboard-write';
-  frame.src = grant.frameUrl;
+  frame.src = quiet ? grant.frameUrl.replace('#', `${QUIET}#`) : grant.frameUrl;
   const loaded = () => {
     // The frame takes the focus by itself (focus.js); here is for the rare time when that came too early to count.
-    if (document.activeElement !== host) frame.focus({ preventScroll: true });
+    if (!quiet && document.activeElement !== host) frame.focus({ preventScroll: true });
     frame.addEventListener('load', events.onReload);
   };
   frame.addEventListener('load', loaded, { once: true });

@@ -17,7 +17,7 @@ const ours = (page: string) => `chrome-extension://${id}/${page}`;
 const MESSAGES: Record<HostMessage['kind'], HostMessage> = {
   'host.mount': { kind: 'host.mount' },
   'host.resized': { kind: 'host.resized', width: 500 },
-  'host.closed': { kind: 'host.closed' },
+  'host.closed': { kind: 'host.closed', byUser: true },
   'host.blocked': { kind: 'host.blocked' },
 };
 const KINDS = Object.keys(MESSAGES) as HostMessage['kind'][];

@@ -8,6 +8,7 @@ import { isOwnPage, readSender } from '@/lib/contract/sender';
 import { UNNAMED_DOCUMENT } from './inject-host';
 import { prepareGrant } from './prepare-grant';
 import { showSidebarTab } from './sidebar-tab';
+import { isKeptOpen } from './sites/is-kept-open';
 import { endMount, issueTicket, readStanding } from './tickets';
 
 /** Changes the layout for all tabs. */
@@ -21,7 +22,7 @@ interface Host {
 
 /**
  * Answers a content script (wire 2). Its process may belong to an attacker: all it can get is a ticket for a frame in
- * its own tab, after the user asked for one, and all it can change is a width.
+ * its own tab, after the user asked for one or where one is kept open, and all it can change is a width.
  */
 export async function answerHost(data: unknown, from: unknown, setLayout: SetLayout): Promise<HostAnswer> {
   const host = readHost(from);
@@ -30,8 +31,9 @@ export async function answerHost(data: unknown, from: unknown, setLayout: SetLay
   if (!message.success) return fail('invalid-message');
   try {
     const accepted: readonly HostStanding[] = HOST_RULES[message.output.kind];
-    if (!accepted.includes(await readStanding(host.tabId, host.hostDocument))) return fail('refused');
-    return await obey(message.output, host, setLayout);
+    const standing = await findStanding(host, accepted.includes('kept'));
+    if (!accepted.includes(standing)) return fail('refused');
+    return await obey(message.output, host, standing, setLayout);
   } catch (error) {
     console.error(`Aside: ${message.output.kind} failed`, error);
     return fail('internal');
@@ -47,24 +49,33 @@ function readHost(from: unknown): Host | undefined {
   return { tabId, hostDocument: sender.documentId ?? UNNAMED_DOCUMENT };
 }
 
+/** `orKept`: the message is one that a host may send where the sidebar is kept open. */
+async function findStanding({ tabId, hostDocument }: Host, orKept: boolean): Promise<HostStanding> {
+  const standing = await readStanding(tabId, hostDocument);
+  return standing === 'none' && orKept && (await isKeptOpen(tabId)) ? 'kept' : standing;
+}
+
 async function obey(
   message: HostMessage,
   { tabId, hostDocument }: Host,
+  standing: HostStanding,
   setLayout: SetLayout,
 ): Promise<HostAnswer> {
   switch (message.kind) {
     case 'host.mount': {
-      const [ticket, grant] = await Promise.all([issueTicket(tabId, hostDocument), prepareGrant()]);
-      return ticket ? succeed(grant(ticket)) : fail('refused');
+      const kept = standing === 'kept';
+      const [ticket, grant] = await Promise.all([issueTicket(tabId, hostDocument, kept), prepareGrant()]);
+      if (!ticket) return fail('refused');
+      return succeed({ ...grant(ticket), ...(kept && { kept }) });
     }
     case 'host.resized':
       await setLayout({ width: message.width });
       return succeed(null);
     case 'host.closed':
-      await endMount(tabId, hostDocument);
+      await endMount(tabId, hostDocument, message.byUser);
       return succeed(null);
     case 'host.blocked':
-      if (await endMount(tabId, hostDocument)) await showSidebarTab(tabId);
+      if (await endMount(tabId, hostDocument, false)) await showSidebarTab(tabId);
       return succeed(null);
   }
 }

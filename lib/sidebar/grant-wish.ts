@@ -1,10 +1,14 @@
+import { type Result, succeed } from '@/lib/contract/errors';
 import type { Broadcast } from '@/lib/contract/view';
 import type { Wish } from '@/lib/contract/wish';
 import { openSidebar } from './open-sidebar';
+import { isPanelOpen } from './panel';
 import { endWish, keepWish } from './wishes';
 
 interface Granting {
   tabId: number;
+  /** Of the tab. */
+  windowId?: number;
   wish: Omit<Wish, 'id'>;
   /** What the user had selected, where that cannot be read from the page. */
   selection: string | undefined;
@@ -12,15 +16,21 @@ interface Granting {
 }
 
 /**
- * Opens the tab's sidebar for a wish. One that is only now being opened asks for its wish by itself, one that is there
- * is told. Where none can be opened the wish is forgotten.
+ * Opens the tab's sidebar for a wish, unless Aside stands in the side panel beside the tab. A sidebar that is only now
+ * being opened asks for its wish by itself, one that is there is told. Where none can be opened the wish is forgotten.
+ * Errors: as `openSidebar`.
  */
-export async function grantWish({ tabId, wish, selection, broadcast }: Granting): Promise<void> {
+export async function grantWish(granting: Granting): Promise<Result<null>> {
+  const { tabId, windowId, wish, selection, broadcast } = granting;
+  const isBeside = (view: { tabId?: number; windowId?: number }) =>
+    view.tabId === tabId || (windowId !== undefined && view.windowId === windowId);
   const keep = async () => {
     const id = await keepWish(tabId, wish, selection);
-    broadcast('wish', null, view => view.role === 'sidebar' && view.tabId === tabId);
+    broadcast('wish', null, view => view.role === 'sidebar' && isBeside(view));
     return id;
   };
-  const [id, opened] = await Promise.all([keep(), openSidebar(tabId)]);
+  const open = async () => ((await isPanelOpen(windowId)) ? succeed(null) : openSidebar(tabId));
+  const [id, opened] = await Promise.all([keep(), open()]);
   if (!opened.ok) await endWish(tabId, id);
+  return opened;
 }

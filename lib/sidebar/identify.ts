@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '@/lib/contract/sender';
 import type { ViewIdentity } from '@/lib/contract/view';
 import { record } from '@/lib/storage/diagnostics';
+import { findPanelWindow } from './panel';
 import { admitFrame } from './tickets';
 
 /**
@@ -26,8 +27,14 @@ async function findRole(sender: Sender, ticket: string | undefined): Promise<Vie
   if (page === browser.runtime.getURL('/popup.html') && isTop) return { role: 'popup', isTop };
   if (page === browser.runtime.getURL('/options.html') && isTop) return { role: 'options', isTop };
   if (page !== browser.runtime.getURL('/sidebar.html')) return undefined;
-  if (isTop) return { role: 'sidebar', tabId, isTop };
+  if (isTop && tabId !== undefined) return { role: 'sidebar', tabId, isTop };
+  if (isTop) return identifyPanel(sender, ticket);
   if (tabId === undefined) return undefined;
   const admitted = await admitFrame(tabId, sender.documentId ?? `frame ${sender.frameId}`, ticket);
   return admitted ? { role: 'sidebar', tabId, isTop } : undefined;
+}
+
+async function identifyPanel(sender: Sender, name: string | undefined): Promise<ViewIdentity | undefined> {
+  const windowId = await findPanelWindow(sender, name);
+  return windowId === undefined ? undefined : { role: 'sidebar', windowId, isTop: true };
 }

@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { makePanelName } from '@/lib/contract/panel';
 import type { Broadcast, View } from '@/lib/contract/view';
 import { tabItem } from '@/lib/storage/items';
+import { grantWish } from './grant-wish';
 import { MENU_ENTRIES } from './menu-entries';
 import { readPart } from './read-part';
 import { registerContextMenu } from './register-context-menu';
@@ -104,9 +106,34 @@ describe('the context menu', () => {
     expect(await readWishedSelection(TAB)).toBe('a passage');
   });
 
-  test('leaves nothing where the browser lets no extension in', async () => {
-    await click('explain', {}, () => Promise.reject(new Error('Cannot access a chrome:// URL')));
-    await vi.waitFor(async () => expect(await readWish(TAB)).toBeUndefined());
+  test.each(['explain', 'open-sidebar'])(
+    '%s leaves nothing where the browser lets no extension in, and opens the popup, which says so',
+    async id => {
+      const openPopup = vi.fn(async () => {});
+      Object.assign(browser, { action: { openPopup } });
+      await click(id, {}, () => Promise.reject(new Error('Cannot access a chrome:// URL')));
+      await vi.waitFor(() => expect(openPopup).toHaveBeenCalledOnce());
+      expect(await readWish(TAB)).toBeUndefined();
+    },
+  );
+
+  test('goes to the side panel where Aside stands there, and opens nothing in the page', async () => {
+    const documentUrl = `chrome-extension://id/sidebar.html?panel#${makePanelName(3)}`;
+    Object.assign(browser.runtime, { getContexts: async () => [{ frameId: 0, documentUrl }] });
+    onTestFinished(() => void Reflect.deleteProperty(browser.runtime, 'getContexts'));
+    const executeScript = vi.fn();
+    Object.assign(browser, { scripting: { executeScript } });
+    const told: unknown[] = [];
+    const broadcast: Broadcast = (name, _, wanted = () => true) => {
+      const panels = [3, 4].map(windowId => ({ role: 'sidebar', windowId }) as View);
+      told.push([name, panels.filter(wanted).map(({ windowId }) => windowId)]);
+      return [];
+    };
+    const wish = { part: 'page' } as const;
+    const granted = await grantWish({ tabId: TAB, windowId: 3, wish, selection: undefined, broadcast });
+    expect([granted.ok, told]).toEqual([true, [['wish', [3]]]]);
+    expect(await readWish(TAB)).toMatchObject(wish);
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
   test('opens the sidebar and leaves nothing where nothing more was chosen', async () => {

@@ -2,9 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Broadcast } from '@/lib/contract/view';
 import { grantWish } from './grant-wish';
 import { MENU_ENTRIES, type MenuEntry } from './menu-entries';
+import { openPopup } from './open-popup';
 import { openSidebar } from './open-sidebar';
 
-/** The context menu. A click grants its tab (`activeTab`), and opens the sidebar there. */
+/**
+ * The context menu. A click grants its tab (`activeTab`), and opens the sidebar there; where the browser lets no
+ * extension in, the popup, which says so and offers what works.
+ */
 export function registerContextMenu(broadcast: Broadcast): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
@@ -14,10 +18,14 @@ export function registerContextMenu(broadcast: Broadcast): void {
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
     const entry: MenuEntry | undefined = MENU_ENTRIES.find(({ id }) => id === menuItemId);
-    if (!entry || tab?.id === undefined) return;
+    const { id: tabId, windowId } = tab ?? {};
+    if (!entry || tabId === undefined) return;
     // Only the page's own document can be read for its selection: the grant is none for frames of other origins.
     const selection = frameId ? selectionText : undefined;
-    if (entry.wish) void grantWish({ tabId: tab.id, wish: entry.wish, selection, broadcast });
-    else void openSidebar(tab.id);
+    const { wish } = entry;
+    const opening = wish ? grantWish({ tabId, windowId, wish, selection, broadcast }) : openSidebar(tabId);
+    void opening.then(async ({ ok }) => {
+      if (!ok) await openPopup();
+    });
   });
 }

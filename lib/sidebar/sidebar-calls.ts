@@ -1,22 +1,26 @@
 import { browser } from 'wxt/browser';
 import { fail, succeed } from '@/lib/contract/errors';
-import type { CallHandlers } from '@/lib/contract/view';
+import type { Broadcast, CallHandlers, View } from '@/lib/contract/view';
 import { layoutItem } from '@/lib/storage/items';
 import type { SetLayout } from './answer-host';
+import { openPopup, openPopupTab } from './open-popup';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
-import { openSignIn, openSignInTab } from './open-sign-in';
+import { findTabBeside } from './panel';
 import { readPart, readTitle } from './read-part';
+import { siteCalls } from './sites/site-calls';
 import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<
   CallHandlers,
-  | (`${'sidebar' | 'layout' | 'page' | 'wish'}.${string}` & keyof CallHandlers)
+  | `sidebar.${'open' | 'close' | 'raise'}`
+  | (`${'layout' | 'page' | 'site' | 'wish'}.${string}` & keyof CallHandlers)
   | 'signIn.open'
   | 'signIn.openTab'
 >;
 
 /** What the sidebar's place in the browser does for the views. */
-export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
+export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): SidebarCalls => ({
+  ...siteCalls(broadcast),
   'sidebar.open': () => openSidebarInActiveTab(),
   'sidebar.close': async (_, { tabId, isTop }) => {
     if (tabId === undefined) return succeed(null);
@@ -30,11 +34,11 @@ export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
     return succeed(null);
   },
   'signIn.open': async () => {
-    await openSignIn();
+    await openPopup();
     return succeed(null);
   },
   'signIn.openTab': async () => {
-    await openSignInTab();
+    await openPopupTab();
     return succeed(null);
   },
   'layout.get': async () => succeed(await layoutItem.getValue()),
@@ -42,12 +46,25 @@ export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
     await setLayout(layout);
     return succeed(null);
   },
-  'page.read': async ({ part }, { tabId }) =>
-    tabId === undefined ? fail('page-unreadable') : readPart(tabId, part),
-  'page.title': (_, { tabId }) => readTitle(tabId),
-  'wish.get': async (_, { tabId }) => succeed((tabId !== undefined && (await readWish(tabId))) || null),
-  'wish.done': async ({ id }, { tabId }) => {
+  'page.read': async ({ part }, view) => {
+    const tabId = await findPage(view);
+    if (tabId === undefined) return fail('page-unreadable');
+    const read = await readPart(tabId, part);
+    const isPanel = view.tabId === undefined;
+    return isPanel && !read.ok && read.error.code === 'page-forbidden' ? fail('page-not-granted') : read;
+  },
+  'page.title': async (_, view) => readTitle(await findPage(view)),
+  'wish.get': async (_, view) => {
+    const tabId = await findPage(view);
+    return succeed((tabId !== undefined && (await readWish(tabId))) || null);
+  },
+  'wish.done': async ({ id }, view) => {
+    const tabId = await findPage(view);
     if (tabId !== undefined) await endWish(tabId, id);
     return succeed(null);
   },
 });
+
+/** The tab of the page that a sidebar is about: where it stands, or in front beside the side panel. */
+const findPage = async ({ tabId, windowId }: View): Promise<number | undefined> =>
+  windowId === undefined ? tabId : findTabBeside(windowId);

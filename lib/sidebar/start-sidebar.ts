@@ -6,6 +6,7 @@ import { registerHosts } from './register-hosts';
 import { registerOpeners } from './register-openers';
 import { registerToolbar } from './register-toolbar';
 import { sidebarCalls } from './sidebar-calls';
+import { registerSites } from './sites/register-sites';
 
 interface SidebarOptions {
   session: { get(): Promise<Session> };
@@ -21,5 +22,6 @@ export function startSidebar({ session, broadcast }: SidebarOptions) {
   registerHosts(setLayout);
   registerOpeners();
   registerContextMenu(broadcast);
-  return { calls: sidebarCalls(setLayout), followSession: registerToolbar(session) };
+  registerSites(broadcast);
+  return { calls: sidebarCalls(setLayout, broadcast), followSession: registerToolbar(session) };
 }

@@ -47,8 +47,19 @@ describe('a ticket', () => {
   test('is given again to the host that mounted, until it closes', async () => {
     await getTicket();
     expect(await issueTicket(TAB, HOST)).toBeTypeOf('string');
-    await endMount(TAB, HOST);
+    await endMount(TAB, HOST, true);
     expect(await issueTicket(TAB, HOST)).toBeUndefined();
+  });
+
+  test('is given where the sidebar is kept open, until the user closes it in this tab, and again once they open it', async () => {
+    expect(await issueTicket(TAB, HOST, true)).toBeTypeOf('string');
+    await endMount(TAB, HOST, false);
+    expect(await issueTicket(TAB, 'next page', true)).toBeTypeOf('string');
+    await endMount(TAB, 'next page', true);
+    expect(await issueTicket(TAB, 'the page after', true)).toBeUndefined();
+    await grantMount(TAB);
+    await noteMount(TAB, 'the page after');
+    expect(await issueTicket(TAB, 'yet another page', true)).toBeTypeOf('string');
   });
 
   test('is given again to a host whose document came back, after the sidebar stood in another one', async () => {

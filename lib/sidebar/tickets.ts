@@ -12,7 +12,10 @@ const MOST_DOCUMENTS = 10;
 export async function grantMount(tabId: number): Promise<string> {
   const ticket = randomTicket();
   const askedUntil = Date.now() + VALID_FOR;
-  await updateTab(tabId, state => [{ ...addTicket(state, ticket), askedUntil }, undefined]);
+  await updateTab(tabId, ({ isAway: _, ...state }) => [
+    { ...addTicket(state, ticket), askedUntil },
+    undefined,
+  ]);
   return ticket;
 }
 
@@ -37,11 +40,13 @@ const isAsked = ({ askedUntil = 0 }: TabState) => askedUntil > Date.now();
 
 /**
  * A one-time ticket for the frame of a host that asks for it, or undefined where nobody asked for a sidebar.
- * A host that mounted may mount again (the page may have thrown it out) as long as its document lives.
+ * A host that mounted may mount again (the page may have thrown it out) as long as its document lives. `kept`: on this
+ * site it may, unless the user closed it in this tab.
  */
-export function issueTicket(tabId: number, hostDocument: string): Promise<string | undefined> {
+export function issueTicket(tabId: number, hostDocument: string, kept = false): Promise<string | undefined> {
   return updateTab(tabId, state => {
-    if (!isAsked(state) && !state.hostDocuments?.includes(hostDocument)) return [state, undefined];
+    const isKept = kept && !state.isAway;
+    if (!isAsked(state) && !state.hostDocuments?.includes(hostDocument) && !isKept) return [state, undefined];
     const ticket = randomTicket();
     const hostDocuments = remember(state.hostDocuments, hostDocument);
     return [{ ...addTicket(state, ticket), askedUntil: 0, hostDocuments }, ticket];
@@ -69,13 +74,17 @@ export async function admitFrame(tabId: number, frameDocument: string, ticket?: 
   });
 }
 
-/** The host closed: it may not mount again by itself. False where it had not mounted. */
-export const endMount = (tabId: number, hostDocument: string): Promise<boolean> =>
+/**
+ * The host closed: it may not mount again by itself. `byUser`: nor does any other in this tab, on a site where it is kept
+ * open, until the user opens one. False where it had not mounted.
+ */
+export const endMount = (tabId: number, hostDocument: string, byUser: boolean): Promise<boolean> =>
   updateTab(tabId, state =>
     state.hostDocuments?.includes(hostDocument)
       ? [
           {
             ...state,
+            ...(byUser && { isAway: true }),
             hostDocuments: state.hostDocuments.filter(known => known !== hostDocument),
             tickets: [],
           },

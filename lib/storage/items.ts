@@ -20,6 +20,8 @@ export interface TabState {
   tickets?: { ticket: string; validUntil: number }[];
   /** The frames that presented a ticket, latest last. */
   frameDocuments?: string[];
+  /** The user closed the sidebar: where it is kept open it does not come back by itself. */
+  isAway?: boolean;
   conversationId?: string;
   wish?: StoredWish;
 }
@@ -30,4 +32,8 @@ export interface StoredWish extends Wish {
   until: number;
 }
 
-export const tabItem = (tabId: number) => defineItem<TabState>('session', `tab:${tabId}`, {});
+/** Of a tab, by its id, or of a window's side panel (`panelKey`). */
+export const tabItem = (place: number | string) => defineItem<TabState>('session', `tab:${place}`, {});
+
+/** Stands for a window's side panel where a tab's id does for a tab. */
+export const panelKey = (windowId: number): string => `panel-${windowId}`;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineItem } from './define-item';
+import { panelKey } from './items';
 import { readSettings } from './settings';
 import { readTab, updateTab } from './update-tab';
 
@@ -9,25 +10,32 @@ const sharedItem = defineItem<Record<string, string>>('local', 'sharedConversati
 /** A view as far as it decides what it shows. */
 interface Viewer {
   tabId?: number;
+  /** Of the window whose side panel it is. */
+  windowId?: number;
   conversationId?: string;
 }
 
+const placeOf = ({ tabId, windowId }: Viewer) =>
+  tabId ?? (windowId === undefined ? undefined : panelKey(windowId));
+
 /**
- * Id of the conversation that a view shows: of its tab, or of all tabs, as the user chose. Where all tabs have none yet,
+ * Id of the conversation that a view shows: of its tab (or side panel), or of all tabs, as the user chose. Where all tabs have none yet,
  * it is the tab's: the worker may have ended between that choice and what follows from it.
  */
 export async function readShown(account: string, view: Viewer): Promise<string | undefined> {
   const shared = !(await readSettings()).conversationPerTab && (await sharedItem.getValue())[account];
   if (shared) return shared;
-  if (view.tabId === undefined) return view.conversationId;
-  return (await readTab(view.tabId)).conversationId;
+  const place = placeOf(view);
+  if (place === undefined) return view.conversationId;
+  return (await readTab(place)).conversationId;
 }
 
 /** Remembers what a view shows from now on. True where every other view is to show it as well. */
 export async function noteShown(account: string, view: Viewer, id: string): Promise<boolean> {
   view.conversationId = id;
-  if (view.tabId !== undefined) {
-    await updateTab(view.tabId, state =>
+  const place = placeOf(view);
+  if (place !== undefined) {
+    await updateTab(place, state =>
       state.conversationId === id ? [state, undefined] : [{ ...state, conversationId: id }, undefined],
     );
   }

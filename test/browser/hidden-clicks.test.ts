@@ -98,7 +98,7 @@ describe('a page that hides the sidebar gets no click', () => {
     await page.keyboard.press('Enter');
     await sidebar.waitForAnswer(1);
     await sidebar.press('Conversations');
-    await (await sidebar.find('button[aria-haspopup="menu"]')).click();
+    await (await sidebar.find('.history-row button[aria-haspopup="menu"]')).click();
     await (await sidebar.find('[data-action="delete"]')).click();
     await waitUntilSeen(sidebar.frame, true);
     await play(page, OVER_ALL, { x: 0, y: 0 });

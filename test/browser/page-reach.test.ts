@@ -98,6 +98,7 @@ describe('what is injected', () => {
     const manifest = JSON.parse(await built('manifest.json'));
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.host_permissions).toEqual([`${findBuilt().origin}/*`]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.permissions).not.toContain('tabs');
     expect(manifest.web_accessible_resources).toEqual([
       { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'] },

@@ -21,7 +21,7 @@ const isAnswer = (heard: string): heard is Answer => heard === 'refused' || hear
 const toAnswer = (heard: string) => (isAnswer(heard) || heard === 'invalid-message' ? heard : 'allowed');
 
 /** What ends the sender where it is let through: it closes, or takes the focus from a popup. */
-const ENDS_SENDER = ['sidebar.close', 'sidebar.open', 'signIn.openTab', 'signIn.company'];
+const ENDS_SENDER = ['sidebar.close', 'sidebar.open', 'signIn.openTab', 'sidebar.toTab', 'signIn.company'];
 
 const cells: { sender: SenderName; message: string; isRight: boolean }[] = [];
 

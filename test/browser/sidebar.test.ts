@@ -94,12 +94,10 @@ describe('opening and closing', () => {
 
   test('it moves to the left side and back', async ({ aside, page }) => {
     const sidebar = await open(aside, page);
-    await sidebar.press('Move to the left side');
-    await sidebar.find('::-p-aria([name="Move to the right side"])');
-    expect((await readBox(sidebar)).x).toBe(0);
-    await sidebar.press('Move to the right side');
-    await sidebar.find('::-p-aria([name="Move to the left side"])');
-    expect((await readBox(sidebar)).x).toBeGreaterThan(300);
+    await sidebar.move('Move to the left side');
+    await expect.poll(async () => (await readBox(sidebar)).x).toBe(0);
+    await sidebar.move('Move to the right side');
+    await expect.poll(async () => (await readBox(sidebar)).x).toBeGreaterThan(300);
   });
 });
 

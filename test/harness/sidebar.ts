@@ -22,6 +22,8 @@ export interface Sidebar {
    */
   askUnseen(question: string): Promise<void>;
   press(name: string): Promise<void>;
+  /** Chooses in the menu of places. */
+  move(where: string): Promise<void>;
   /** Waits until keys go into the composer; the key that shows it is one that types nothing. */
   waitForFocus(): Promise<void>;
   /** The composer's text. */
@@ -99,6 +101,10 @@ function driveSidebar(page: Page, frame: Frame): Sidebar {
       while (!(await frame.evaluate(pressEnter, question))) await new Promise(done => setTimeout(done, 20));
     },
     press: name => press(frame, name),
+    async move(where) {
+      await press(frame, 'Move Aside');
+      await press(frame, where, 'menuitem');
+    },
     waitForFocus,
     readDraft: async () =>
       (await find(COMPOSER)).evaluate(element =>

@@ -21,7 +21,7 @@ const SESSION = 'lib/session(?!/popup)';
 const POPUP_SESSION = 'lib/session/popup';
 /** What is injected into pages. */
 const PAGE_SCRIPTS = 'entrypoints/(sidebar-host|read-page|read-selection)';
-const VIEW_PARTS = ['lib/contract', 'lib/channel/client'];
+const VIEW_PARTS = ['lib/contract', 'lib/channel/(client|gestures)'];
 
 /** Room and what else of ours it may import. A folder may always import itself. */
 const ROOMS = {
@@ -61,6 +61,7 @@ const ROOMS = {
     ...['chat', 'sidebar', 'channel', 'storage', 'config', 'contract'].map(room => `lib/${room}`),
   ],
   'entrypoints/company-oauth': ['lib/session/company'],
+  'entrypoints/kept-sites': ['lib/sidebar/sites'],
   [PAGE_SCRIPTS]: ['lib/page', 'lib/contract'],
   'entrypoints/popup': [...VIEW_PARTS, POPUP_SESSION, 'lib/config', 'components'],
   'entrypoints/(sidebar|options)': [...VIEW_PARTS, 'lib/config', 'lib/storage/left-draft', 'components'],

@@ -24,6 +24,10 @@ export const VIOLATIONS: Record<string, { file: string; imports: string }> = {
     file: 'entrypoints/company-oauth.ts',
     imports: '@/lib/session/session',
   },
+  'room entrypoints/kept-sites': {
+    file: 'entrypoints/kept-sites.ts',
+    imports: '@/lib/session/session',
+  },
   'room entrypoints/(sidebar-host|read-page|read-selection)': {
     file: 'entrypoints/sidebar-host.ts',
     imports: '@/lib/session/session',

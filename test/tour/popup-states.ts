@@ -4,7 +4,7 @@ import type { Aside } from '../harness/aside';
 import { openLoginPage } from '../harness/login-page';
 import type { Popup } from '../harness/popup';
 
-interface PopupState {
+export interface PopupState {
   name: string;
   show: (aside: Aside, page: Page) => Promise<Popup>;
 }

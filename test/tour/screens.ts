@@ -9,6 +9,7 @@ import { accountStates } from './account-states';
 import { startAlbum } from './album';
 import { historyStates } from './history-states';
 import { optionsStates } from './options-states';
+import { placeStates, popupPlaceStates } from './place-states';
 import { popupStates } from './popup-states';
 import { promptOptionsStates, promptStates } from './prompt-states';
 import { sidebarStates } from './sidebar-states';
@@ -31,7 +32,7 @@ try {
       await photograph(page, `${name}-${width}`);
     }
   };
-  for (const { name, show } of [...popupStates, ...accountStates].filter(isWanted)) {
+  for (const { name, show } of [...popupStates, ...popupPlaceStates, ...accountStates].filter(isWanted)) {
     await aside.closePages();
     const { page } = await show(aside, await aside.openPage('article'));
     await eachVariant(aside, page, page, variant => photograph(page, `popup-${name}-${variant}`));
@@ -45,7 +46,9 @@ try {
       await photographNarrow(page, `${name}-${variant}`);
     });
   }
-  for (const { name, show } of [...sidebarStates, ...historyStates, ...promptStates].filter(isWanted)) {
+  for (const { name, show } of [...sidebarStates, ...placeStates, ...historyStates, ...promptStates].filter(
+    isWanted,
+  )) {
     aside.gateway.reset();
     await aside.closePages();
     const page = await aside.openPage('article');

@@ -1,7 +1,5 @@
-import { Braces, Download, Ellipsis, type LucideIcon, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { IconButton } from '../../ui/IconButton';
-import { moveFocus } from './move-focus';
+import { Braces, Download, Ellipsis, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
+import { Menu } from '../../ui/Menu';
 import { texts } from './texts';
 
 export type RowAction = 'rename' | 'pin' | 'markdown' | 'json' | 'delete';
@@ -12,92 +10,20 @@ interface RowMenuProps {
   onAction: (action: RowAction) => void;
 }
 
-/** The button at a row's end and the menu that it opens, over everything and inside the window. */
+/** What can be done with a conversation, at its row's end. */
 export function RowMenu({ title, pinned, onAction }: RowMenuProps) {
-  const [open, setOpen] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  /** A press outside closes the menu, and the click that follows must not open it again. */
-  const pressedOpen = useRef(false);
-  const id = useId();
-  const items: [RowAction, string, LucideIcon][] = [
-    ['rename', texts.rename, Pencil],
-    ['pin', pinned ? texts.unpin : texts.pin, pinned ? PinOff : Pin],
-    ['markdown', texts.exportMarkdown, Download],
-    ['json', texts.exportJson, Braces],
-    ['delete', texts.delete, Trash2],
-  ];
-
-  useLayoutEffect(() => {
-    const [list, anchor] = [menu.current, button.current?.getBoundingClientRect()];
-    if (!open || !list || !anchor) return;
-    list.showPopover();
-    const { offsetWidth: width, offsetHeight: height } = list;
-    const below = anchor.bottom + 4;
-    const end = document.dir === 'rtl' ? innerWidth - anchor.left : anchor.right;
-    list.style.insetInlineStart = `${Math.max(8, end - width)}px`;
-    list.style.insetBlockStart = `${below + height > innerHeight - 8 ? Math.max(8, anchor.top - height - 4) : below}px`;
-    list.querySelector('button')?.focus();
-  }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      event.preventDefault();
-      close();
-    }
-    if (menu.current && moveFocus(event.key, menu.current.querySelectorAll('button'))) event.preventDefault();
-  };
   return (
-    <>
-      <IconButton
-        ref={button}
-        label={texts.actions(title)}
-        icon={<Ellipsis size={16} />}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onPointerDown={() => {
-          pressedOpen.current = open;
-        }}
-        onClick={() => {
-          setOpen(!pressedOpen.current);
-          pressedOpen.current = false;
-        }}
-      />
-      {open && (
-        <div
-          ref={menu}
-          id={id}
-          className="history-menu"
-          role="menu"
-          tabIndex={-1}
-          aria-label={texts.actions(title)}
-          popover="auto"
-          onToggle={event => event.newState === 'closed' && setOpen(false)}
-          onKeyDown={onKeyDown}
-        >
-          {items.map(([action, words, Icon]) => (
-            <button
-              key={action}
-              type="button"
-              role="menuitem"
-              data-action={action}
-              onClick={() => {
-                close();
-                onAction(action);
-              }}
-            >
-              <Icon size={15} aria-hidden />
-              {words}
-            </button>
-          ))}
-        </div>
-      )}
-    </>
+    <Menu
+      label={texts.actions(title)}
+      icon={<Ellipsis size={16} />}
+      onAction={onAction}
+      items={[
+        { action: 'rename', label: texts.rename, Icon: Pencil },
+        { action: 'pin', label: pinned ? texts.unpin : texts.pin, Icon: pinned ? PinOff : Pin },
+        { action: 'markdown', label: texts.exportMarkdown, Icon: Download },
+        { action: 'json', label: texts.exportJson, Icon: Braces },
+        { action: 'delete', label: texts.delete, Icon: Trash2 },
+      ]}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { moveFocus } from '../../ui/move-focus';
 import { isComposing } from '../composer-field';
-import { moveFocus } from './move-focus';
 
 interface PanelKeys {
   panel: RefObject<HTMLElement | null>;

@@ -7,6 +7,23 @@ export const account: Dictionary['account'] = {
   welcome: username => `مرحبًا، ${username}`,
   ready: 'اسأل عن الصفحة المفتوحة أو عن أي شيء آخر.',
   openSidebar: 'فتح الشريط الجانبي',
+  openPanel: 'فتح في اللوحة الجانبية',
+  openTab: 'فتح في علامة تبويب',
+  cannotOpen: {
+    title: 'لا يسمح المتصفح لأي إضافة بدخول هذه الصفحة.',
+    advice: 'يعمل Aside بجانبها، في اللوحة الجانبية أو في علامة تبويب.',
+  },
+  panelRefused: {
+    title: 'لم يفتح المتصفح لوحته الجانبية.',
+    advice: 'افتح Aside في علامة تبويب بدلًا من ذلك.',
+  },
+  keepOpen: host => `إبقاؤه مفتوحًا على ${host}`,
+  keepOpenMeans: 'يظهر الشريط الجانبي في كل صفحة من هذا الموقع، حتى تغلقه في علامة التبويب تلك.',
+  keepOpenEverywhere: 'إبقاؤه مفتوحًا على كل المواقع',
+  notKept: {
+    title: 'لم يسمح المتصفح بذلك.',
+    advice: 'لم يتغير شيء. حدّد المربع مرة أخرى إن أردت أن يُسأل من جديد.',
+  },
   account: 'الحساب',
   signOut: 'تسجيل الخروج',
   signInTitle: 'تسجيل الدخول إلى Aside',

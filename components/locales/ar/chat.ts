@@ -20,6 +20,13 @@ export const chat: Dictionary['chat'] = {
   conversations: 'المحادثات',
   moveLeft: 'نقل إلى اليسار',
   moveRight: 'نقل إلى اليمين',
+  move: 'نقل Aside',
+  toPanel: 'نقل إلى لوحة المتصفح الجانبية',
+  toTab: 'نقل إلى علامة تبويب',
+  panelRefused: {
+    title: 'لم يفتح المتصفح لوحته الجانبية.',
+    advice: 'اضغط على زر Aside في شريط الأدوات وافتح اللوحة الجانبية من هناك.',
+  },
   close: 'إغلاق',
   signedInAs: username => `مسجّل الدخول باسم ${username}`,
 
@@ -129,6 +136,7 @@ export const chat: Dictionary['chat'] = {
 
   greeting: username => (username ? `مرحبًا، ${username}` : 'مرحبًا'),
   invitation: 'اسأل عن أي شيء، أو ابدأ بما هو أمامك.',
+  invitationInTab: 'اسأل عن أي شيء. للسؤال عن صفحة، افتح Aside بجانبها.',
   starters: {
     summarise: {
       title: 'لخّص هذه الصفحة',

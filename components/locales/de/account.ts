@@ -4,6 +4,23 @@ export const account: Dictionary['account'] = {
   welcome: username => `Willkommen, ${username}`,
   ready: 'Fragen Sie zur geöffneten Seite oder zu etwas anderem.',
   openSidebar: 'Seitenleiste öffnen',
+  openPanel: 'In der Browser-Seitenleiste',
+  openTab: 'In einem Tab öffnen',
+  cannotOpen: {
+    title: 'Auf diese Seite lässt der Browser keine Erweiterung.',
+    advice: 'Daneben funktioniert Aside: in der Seitenleiste des Browsers oder in einem Tab.',
+  },
+  panelRefused: {
+    title: 'Der Browser hat seine Seitenleiste nicht geöffnet.',
+    advice: 'Öffnen Sie Aside stattdessen in einem Tab.',
+  },
+  keepOpen: host => `Auf ${host} geöffnet lassen`,
+  keepOpenMeans: 'Die Seitenleiste ist auf jeder Seite dieser Website da, bis Sie sie in dem Tab schließen.',
+  keepOpenEverywhere: 'Auf allen Websites geöffnet lassen',
+  notKept: {
+    title: 'Der Browser hat es nicht erlaubt.',
+    advice: 'Es wurde nichts geändert. Setzen Sie das Häkchen erneut, um noch einmal gefragt zu werden.',
+  },
   account: 'Konto',
   signOut: 'Abmelden',
   signInTitle: 'Bei Aside anmelden',

@@ -10,6 +10,14 @@ export const chat: Dictionary['chat'] = {
   conversations: 'Unterhaltungen',
   moveLeft: 'Auf die linke Seite',
   moveRight: 'Auf die rechte Seite',
+  move: 'Aside verschieben',
+  toPanel: 'In die Seitenleiste des Browsers',
+  toTab: 'In einen eigenen Tab',
+  panelRefused: {
+    title: 'Der Browser hat seine Seitenleiste nicht geöffnet.',
+    advice:
+      'Klicken Sie auf das Symbol von Aside in der Symbolleiste und öffnen Sie die Seitenleiste von dort.',
+  },
   close: 'Schließen',
   signedInAs: username => `Angemeldet als ${username}`,
 
@@ -93,6 +101,7 @@ export const chat: Dictionary['chat'] = {
 
   greeting: username => (username ? `Hallo, ${username}` : 'Hallo'),
   invitation: 'Fragen Sie, was Sie möchten, oder beginnen Sie mit dem, was Sie vor sich haben.',
+  invitationInTab: 'Fragen Sie, was Sie möchten. Für Fragen zu einer Seite öffnen Sie Aside neben ihr.',
   starters: {
     summarise: {
       title: 'Diese Seite zusammenfassen',

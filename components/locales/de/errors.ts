@@ -145,6 +145,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Das gilt für Seiten des Browsers, neue Tabs und den Store. Öffnen Sie eine andere Seite und versuchen Sie es erneut.',
   },
+  'page-not-granted': {
+    title: 'Aside darf diese Seite noch nicht lesen.',
+    advice:
+      'Klicken Sie auf das Symbol von Aside in der Symbolleiste, während die Seite vorne ist, und fügen Sie sie dann erneut hinzu. Seiten des Browsers und der Store können gar nicht gelesen werden.',
+  },
   covered: {
     title: 'Aside wird von der Seite verdeckt.',
     advice:

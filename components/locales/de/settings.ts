@@ -118,6 +118,19 @@ export const settings: Dictionary['settings'] = {
     },
   },
 
+  sites: {
+    title: 'Websites',
+    mean: 'Aside kommt nur dann auf eine Seite, wenn Sie es dort öffnen. Auf den Websites dieser Liste öffnet sich die Seitenleiste von selbst, bis Sie sie in dem Tab schließen. Der Browser fragt Sie vorher.',
+    all: 'Die Seitenleiste auf allen Websites geöffnet lassen',
+    allMeans:
+      'Der Browser wird sagen, dass Aside alle Ihre Daten auf allen Websites lesen und ändern kann. Aside liest eine Seite nur, wenn Sie sie hinzufügen.',
+    none: 'Noch keine. Öffnen Sie Aside auf einer Seite der Website über die Symbolleiste und setzen Sie das Häkchen bei „geöffnet lassen“.',
+    forget: site => `Nicht mehr auf ${site}`,
+    refused: {
+      title: 'Der Browser hat es nicht erlaubt.',
+      advice: 'Es wurde nichts geändert.',
+    },
+  },
   languageOf: 'Sprache von Aside',
   languageMeans:
     'Für Schaltflächen und Meldungen. Antworten kommen in der Sprache Ihrer Frage, so wie der Dienst Ihrer Firma sie gibt.',

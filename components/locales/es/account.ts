@@ -4,6 +4,24 @@ export const account: Dictionary['account'] = {
   welcome: username => `Te damos la bienvenida, ${username}`,
   ready: 'Pregunta sobre la página que ves o sobre cualquier otra cosa.',
   openSidebar: 'Abrir barra lateral',
+  openPanel: 'Abrir en el panel lateral',
+  openTab: 'Abrir en una pestaña',
+  cannotOpen: {
+    title: 'El navegador no deja entrar a ninguna extensión en esta página.',
+    advice: 'Aside funciona a su lado, en el panel lateral o en una pestaña.',
+  },
+  panelRefused: {
+    title: 'El navegador no ha abierto su panel lateral.',
+    advice: 'Abre Aside en una pestaña.',
+  },
+  keepOpen: host => `Mantener abierto en ${host}`,
+  keepOpenMeans:
+    'La barra lateral está en todas las páginas de este sitio hasta que la cierres en esa pestaña.',
+  keepOpenEverywhere: 'Mantener abierto en todos los sitios',
+  notKept: {
+    title: 'El navegador no lo ha permitido.',
+    advice: 'No ha cambiado nada. Marca la casilla otra vez si quieres que vuelva a preguntar.',
+  },
   account: 'Cuenta',
   signOut: 'Cerrar sesión',
   signInTitle: 'Inicia sesión en Aside',

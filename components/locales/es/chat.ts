@@ -10,6 +10,13 @@ export const chat: Dictionary['chat'] = {
   conversations: 'Conversaciones',
   moveLeft: 'Mover a la izquierda',
   moveRight: 'Mover a la derecha',
+  move: 'Mover Aside',
+  toPanel: 'Mover al panel lateral del navegador',
+  toTab: 'Mover a una pestaña',
+  panelRefused: {
+    title: 'El navegador no ha abierto su panel lateral.',
+    advice: 'Pulsa el botón de Aside en la barra de herramientas y abre desde ahí el panel lateral.',
+  },
   close: 'Cerrar',
   signedInAs: username => `Sesión iniciada como ${username}`,
 
@@ -97,6 +104,7 @@ export const chat: Dictionary['chat'] = {
 
   greeting: username => (username ? `Hola, ${username}` : 'Hola'),
   invitation: 'Pregunta lo que quieras o empieza por lo que tienes delante.',
+  invitationInTab: 'Pregunta lo que quieras. Para preguntar sobre una página, abre Aside junto a ella.',
   starters: {
     summarise: {
       title: 'Resumir esta página',

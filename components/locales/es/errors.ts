@@ -146,6 +146,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Ocurre con las páginas del navegador, las pestañas nuevas y la tienda de extensiones. Abre otra página e inténtalo de nuevo.',
   },
+  'page-not-granted': {
+    title: 'Aside aún no puede leer esta página.',
+    advice:
+      'Pulsa el botón de Aside en la barra de herramientas con la página delante y añádela de nuevo. Las páginas del navegador y la tienda de extensiones no se pueden leer.',
+  },
   covered: {
     title: 'La página tapa Aside.',
     advice:

@@ -118,6 +118,19 @@ export const settings: Dictionary['settings'] = {
     },
   },
 
+  sites: {
+    title: 'Sitios',
+    mean: 'Aside entra en una página solo cuando lo abres en ella. En los sitios de esta lista la barra lateral se abre sola, hasta que la cierres en esa pestaña. El navegador te pregunta antes.',
+    all: 'Mantener abierta la barra lateral en todos los sitios',
+    allMeans:
+      'El navegador dirá que Aside puede leer y cambiar todos tus datos en todos los sitios web. Solo lee una página cuando la añades.',
+    none: 'Aún no hay ninguno. Para añadir uno, abre Aside desde la barra de herramientas en una de sus páginas y marca «Mantener abierto».',
+    forget: site => `Dejar de abrir en ${site}`,
+    refused: {
+      title: 'El navegador no lo ha permitido.',
+      advice: 'No ha cambiado nada.',
+    },
+  },
   languageOf: 'Idioma de Aside',
   languageMeans:
     'De los botones y mensajes. Las respuestas llegan en el idioma en que preguntes, según el servicio de tu empresa.',

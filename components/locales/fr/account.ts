@@ -4,6 +4,24 @@ export const account: Dictionary['account'] = {
   welcome: username => `Bienvenue, ${username}`,
   ready: 'Posez une question sur la page ouverte, ou sur tout autre sujet.',
   openSidebar: 'Ouvrir le panneau latéral',
+  openPanel: 'Dans le panneau du navigateur',
+  openTab: 'Ouvrir dans un onglet',
+  cannotOpen: {
+    title: 'Le navigateur n’admet aucune extension sur cette page.',
+    advice: 'Aside fonctionne à côté, dans le panneau du navigateur ou dans un onglet.',
+  },
+  panelRefused: {
+    title: 'Le navigateur n’a pas ouvert son panneau latéral.',
+    advice: 'Ouvrez plutôt Aside dans un onglet.',
+  },
+  keepOpen: host => `Garder ouvert sur ${host}`,
+  keepOpenMeans:
+    'Le panneau est là sur chaque page de ce site, jusqu’à ce que vous le fermiez dans cet onglet.',
+  keepOpenEverywhere: 'Garder ouvert sur tous les sites',
+  notKept: {
+    title: 'Le navigateur ne l’a pas permis.',
+    advice: 'Rien n’a changé. Cochez de nouveau la case pour que la question soit reposée.',
+  },
   account: 'Compte',
   signOut: 'Se déconnecter',
   signInTitle: 'Se connecter à Aside',

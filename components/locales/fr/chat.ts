@@ -10,6 +10,13 @@ export const chat: Dictionary['chat'] = {
   conversations: 'Discussions',
   moveLeft: 'Déplacer à gauche',
   moveRight: 'Déplacer à droite',
+  move: 'Déplacer Aside',
+  toPanel: 'Déplacer dans le panneau du navigateur',
+  toTab: 'Déplacer dans un onglet',
+  panelRefused: {
+    title: 'Le navigateur n’a pas ouvert son panneau latéral.',
+    advice: 'Cliquez sur le bouton d’Aside dans la barre d’outils et ouvrez le panneau depuis là.',
+  },
   close: 'Fermer',
   signedInAs: username => `Connecté en tant que ${username}`,
 
@@ -104,6 +111,7 @@ export const chat: Dictionary['chat'] = {
 
   greeting: username => (username ? `Bonjour, ${username}` : 'Bonjour'),
   invitation: 'Posez n’importe quelle question, ou partez de ce que vous avez sous les yeux.',
+  invitationInTab: 'Posez votre question. Pour parler d’une page, ouvrez Aside à côté d’elle.',
   starters: {
     summarise: {
       title: 'Résumer cette page',

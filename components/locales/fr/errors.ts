@@ -146,6 +146,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'C’est le cas des pages du navigateur, des nouveaux onglets et de la boutique d’extensions. Ouvrez une autre page et réessayez.',
   },
+  'page-not-granted': {
+    title: 'Aside ne peut pas encore lire cette page.',
+    advice:
+      'Cliquez sur le bouton d’Aside dans la barre d’outils pendant que la page est au premier plan, puis ajoutez-la de nouveau. Les pages du navigateur et la boutique d’extensions ne peuvent pas être lues.',
+  },
   covered: {
     title: 'Aside est couvert par la page.',
     advice:

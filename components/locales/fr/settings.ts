@@ -123,6 +123,19 @@ export const settings: Dictionary['settings'] = {
     },
   },
 
+  sites: {
+    title: 'Sites web',
+    mean: 'Aside n’entre dans une page que lorsque vous l’y ouvrez. Sur les sites de cette liste, le panneau s’ouvre de lui-même, jusqu’à ce que vous le fermiez dans cet onglet. Le navigateur vous le demande avant.',
+    all: 'Garder le panneau ouvert sur tous les sites',
+    allMeans:
+      'Le navigateur dira qu’Aside peut lire et modifier toutes vos données sur tous les sites. Aside ne lit une page que si vous l’ajoutez.',
+    none: 'Il n’y en a pas encore. Pour en ajouter un, ouvrez Aside depuis la barre d’outils sur une de ses pages et cochez « Garder ouvert ».',
+    forget: site => `Ne plus ouvrir sur ${site}`,
+    refused: {
+      title: 'Le navigateur ne l’a pas permis.',
+      advice: 'Rien n’a changé.',
+    },
+  },
   languageOf: 'Langue d’Aside',
   languageMeans:
     'Des boutons et des messages. Les réponses viennent dans la langue de votre question, selon le service de votre entreprise.',

@@ -4,6 +4,23 @@ export const account: Dictionary['account'] = {
   welcome: username => `ようこそ、${username} さん`,
   ready: '開いているページのことでも、ほかのことでも質問できます。',
   openSidebar: 'サイドバーを開く',
+  openPanel: 'サイドパネルで開く',
+  openTab: 'タブで開く',
+  cannotOpen: {
+    title: 'このページでは、ブラウザーが拡張機能を許可していません。',
+    advice: 'ページの横のサイドパネルか、タブで Aside を使えます。',
+  },
+  panelRefused: {
+    title: 'ブラウザーがサイドパネルを開きませんでした。',
+    advice: '代わりにタブで Aside を開いてください。',
+  },
+  keepOpen: host => `${host} で開いたままにする`,
+  keepOpenMeans: 'このサイトのどのページでもサイドバーが開きます。閉じると、そのタブでは開きません。',
+  keepOpenEverywhere: 'すべてのサイトで開いたままにする',
+  notKept: {
+    title: 'ブラウザーが許可しませんでした。',
+    advice: '何も変わっていません。もう一度確認するには、チェックを入れ直してください。',
+  },
   account: 'アカウント',
   signOut: 'サインアウト',
   signInTitle: 'Aside にサインイン',

@@ -10,6 +10,13 @@ export const chat: Dictionary['chat'] = {
   conversations: '会話一覧',
   moveLeft: '左側に移動',
   moveRight: '右側に移動',
+  move: 'Aside を移動',
+  toPanel: 'サイドパネルに移動',
+  toTab: 'タブに移動',
+  panelRefused: {
+    title: 'ブラウザーがサイドパネルを開きませんでした。',
+    advice: 'ツールバーの Aside のボタンを押して、そこからサイドパネルを開いてください。',
+  },
   close: '閉じる',
   signedInAs: username => `${username} としてサインイン中`,
 
@@ -88,6 +95,8 @@ export const chat: Dictionary['chat'] = {
 
   greeting: username => (username ? `こんにちは、${username} さん` : 'こんにちは'),
   invitation: '何でも質問してください。目の前のページから始めることもできます。',
+  invitationInTab:
+    '何でも質問できます。ページについて質問するには、そのページの横で Aside を開いてください。',
   starters: {
     summarise: {
       title: 'このページを要約',

@@ -146,6 +146,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'ブラウザー自身のページ、新しいタブ、拡張機能ストアではいつもそうなります。別のページを開いてお試しください。',
   },
+  'page-not-granted': {
+    title: 'Aside はまだこのページを読めません。',
+    advice:
+      'ページを前面にしてツールバーの Aside のボタンを押し、もう一度追加してください。ブラウザー自身のページと拡張機能ストアは読めません。',
+  },
   covered: {
     title: 'Aside がページに覆われています。',
     advice:

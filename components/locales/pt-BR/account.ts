@@ -4,6 +4,23 @@ export const account: Dictionary['account'] = {
   welcome: username => `Olá, ${username}`,
   ready: 'Pergunte sobre a página aberta ou sobre qualquer outra coisa.',
   openSidebar: 'Abrir barra lateral',
+  openPanel: 'Abrir no painel lateral',
+  openTab: 'Abrir em uma guia',
+  cannotOpen: {
+    title: 'O navegador não deixa nenhuma extensão entrar nesta página.',
+    advice: 'O Aside funciona ao lado dela, no painel lateral ou em uma guia.',
+  },
+  panelRefused: {
+    title: 'O navegador não abriu o painel lateral.',
+    advice: 'Abra o Aside em uma guia.',
+  },
+  keepOpen: host => `Manter aberto em ${host}`,
+  keepOpenMeans: 'A barra lateral fica em todas as páginas deste site até você fechá-la naquela guia.',
+  keepOpenEverywhere: 'Manter aberto em todos os sites',
+  notKept: {
+    title: 'O navegador não permitiu.',
+    advice: 'Nada mudou. Marque a caixa de novo se quiser que ele pergunte outra vez.',
+  },
   account: 'Conta',
   signOut: 'Sair',
   signInTitle: 'Entrar no Aside',

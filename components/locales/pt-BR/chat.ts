@@ -10,6 +10,13 @@ export const chat: Dictionary['chat'] = {
   conversations: 'Conversas',
   moveLeft: 'Mover para a esquerda',
   moveRight: 'Mover para a direita',
+  move: 'Mover o Aside',
+  toPanel: 'Mover para o painel lateral do navegador',
+  toTab: 'Mover para uma guia',
+  panelRefused: {
+    title: 'O navegador não abriu o painel lateral.',
+    advice: 'Clique no botão do Aside na barra de ferramentas e abra o painel lateral por lá.',
+  },
   close: 'Fechar',
   signedInAs: username => `Conectado como ${username}`,
 
@@ -104,6 +111,7 @@ export const chat: Dictionary['chat'] = {
 
   greeting: username => (username ? `Olá, ${username}` : 'Olá'),
   invitation: 'Pergunte o que quiser ou comece pelo que está na sua frente.',
+  invitationInTab: 'Pergunte o que quiser. Para perguntar sobre uma página, abra o Aside ao lado dela.',
   starters: {
     summarise: {
       title: 'Resumir esta página',

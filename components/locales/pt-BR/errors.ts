@@ -143,6 +143,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'É assim nas páginas do navegador, em novas guias e na loja de extensões. Abra outra página e tente de novo.',
   },
+  'page-not-granted': {
+    title: 'O Aside ainda não pode ler esta página.',
+    advice:
+      'Clique no botão do Aside na barra de ferramentas com a página à frente e adicione-a de novo. Páginas do navegador e a loja de extensões não podem ser lidas.',
+  },
   covered: {
     title: 'O Aside está coberto pela página.',
     advice:

@@ -122,6 +122,19 @@ export const settings: Dictionary['settings'] = {
     },
   },
 
+  sites: {
+    title: 'Seus sites',
+    mean: 'O Aside só entra em uma página quando você o abre nela. Nos sites desta lista a barra lateral se abre sozinha, até você fechá-la naquela guia. O navegador pergunta antes.',
+    all: 'Manter a barra lateral aberta em todos os sites',
+    allMeans:
+      'O navegador dirá que o Aside pode ler e alterar todos os seus dados em todos os sites. Ele só lê uma página quando você a adiciona.',
+    none: 'Ainda não há nenhum. Para adicionar um, abra o Aside pela barra de ferramentas em uma de suas páginas e marque “Manter aberto”.',
+    forget: site => `Não abrir mais em ${site}`,
+    refused: {
+      title: 'O navegador não permitiu.',
+      advice: 'Nada mudou.',
+    },
+  },
   languageOf: 'Idioma do Aside',
   languageMeans:
     'Dos botões e mensagens. As respostas vêm no idioma da pergunta, conforme o serviço da sua empresa.',

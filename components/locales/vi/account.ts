@@ -4,6 +4,23 @@ export const account: Dictionary['account'] = {
   welcome: username => `Chào mừng, ${username}`,
   ready: 'Hãy hỏi về trang bạn đang xem, hoặc bất cứ điều gì khác.',
   openSidebar: 'Mở thanh bên',
+  openPanel: 'Mở ở bảng điều khiển bên',
+  openTab: 'Mở trong thẻ',
+  cannotOpen: {
+    title: 'Trình duyệt không cho tiện ích nào vào trang này.',
+    advice: 'Aside hoạt động bên cạnh trang, ở bảng điều khiển bên hoặc trong một thẻ.',
+  },
+  panelRefused: {
+    title: 'Trình duyệt không mở bảng điều khiển bên.',
+    advice: 'Hãy mở Aside trong một thẻ.',
+  },
+  keepOpen: host => `Luôn mở trên ${host}`,
+  keepOpenMeans: 'Thanh bên có trên mọi trang của trang web này, cho đến khi bạn đóng nó trong thẻ đó.',
+  keepOpenEverywhere: 'Luôn mở trên mọi trang web',
+  notKept: {
+    title: 'Trình duyệt không cho phép.',
+    advice: 'Không có gì thay đổi. Hãy đánh dấu lại nếu bạn muốn được hỏi lần nữa.',
+  },
   account: 'Tài khoản',
   signOut: 'Đăng xuất',
   signInTitle: 'Đăng nhập vào Aside',

@@ -10,6 +10,13 @@ export const chat: Dictionary['chat'] = {
   conversations: 'Các cuộc trò chuyện',
   moveLeft: 'Chuyển sang bên trái',
   moveRight: 'Chuyển sang bên phải',
+  move: 'Di chuyển Aside',
+  toPanel: 'Chuyển sang bảng điều khiển bên',
+  toTab: 'Chuyển sang một thẻ',
+  panelRefused: {
+    title: 'Trình duyệt không mở bảng điều khiển bên.',
+    advice: 'Hãy nhấn nút Aside trên thanh công cụ và mở bảng điều khiển bên từ đó.',
+  },
   close: 'Đóng',
   signedInAs: username => `Đã đăng nhập với tên ${username}`,
 
@@ -88,6 +95,7 @@ export const chat: Dictionary['chat'] = {
 
   greeting: username => (username ? `Xin chào, ${username}` : 'Xin chào'),
   invitation: 'Hãy hỏi bất cứ điều gì, hoặc bắt đầu với những gì đang ở trước mắt bạn.',
+  invitationInTab: 'Hãy hỏi bất cứ điều gì. Để hỏi về một trang, hãy mở Aside bên cạnh trang đó.',
   starters: {
     summarise: {
       title: 'Tóm tắt trang này',

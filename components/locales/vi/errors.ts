@@ -143,6 +143,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Các trang của trình duyệt, thẻ mới và cửa hàng tiện ích đều như vậy. Hãy mở trang khác và thử lại.',
   },
+  'page-not-granted': {
+    title: 'Aside chưa được phép đọc trang này.',
+    advice:
+      'Hãy nhấn nút Aside trên thanh công cụ khi trang đang ở phía trước, rồi thêm lại. Không thể đọc các trang của trình duyệt và cửa hàng tiện ích.',
+  },
   covered: {
     title: 'Aside đang bị trang che.',
     advice:

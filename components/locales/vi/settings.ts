@@ -106,6 +106,19 @@ export const settings: Dictionary['settings'] = {
     },
   },
 
+  sites: {
+    title: 'Trang web',
+    mean: 'Aside chỉ vào một trang khi bạn mở nó ở đó. Trên các trang web trong danh sách này, thanh bên tự mở, cho đến khi bạn đóng nó trong thẻ đó. Trình duyệt sẽ hỏi bạn trước.',
+    all: 'Luôn mở thanh bên trên mọi trang web',
+    allMeans:
+      'Trình duyệt sẽ nói rằng Aside có thể đọc và thay đổi mọi dữ liệu của bạn trên tất cả các trang web. Aside chỉ đọc một trang khi bạn thêm trang đó.',
+    none: 'Chưa có trang web nào. Để thêm, hãy mở Aside từ thanh công cụ trên một trang của nó và đánh dấu “Luôn mở”.',
+    forget: site => `Không mở trên ${site} nữa`,
+    refused: {
+      title: 'Trình duyệt không cho phép.',
+      advice: 'Không có gì thay đổi.',
+    },
+  },
   languageOf: 'Ngôn ngữ của Aside',
   languageMeans: 'Cho các nút và thông báo. Câu trả lời theo ngôn ngữ bạn hỏi, tùy dịch vụ của công ty bạn.',
   asBrowser: 'Theo trình duyệt',

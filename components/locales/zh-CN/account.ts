@@ -4,6 +4,23 @@ export const account: Dictionary['account'] = {
   welcome: username => `欢迎，${username}`,
   ready: '可以问当前页面的内容，也可以问其他任何问题。',
   openSidebar: '打开侧边栏',
+  openPanel: '在侧边面板中打开',
+  openTab: '在标签页中打开',
+  cannotOpen: {
+    title: '浏览器不允许扩展程序访问此页面。',
+    advice: '可以在旁边的侧边面板或标签页中使用 Aside。',
+  },
+  panelRefused: {
+    title: '浏览器没有打开侧边面板。',
+    advice: '请改为在标签页中打开 Aside。',
+  },
+  keepOpen: host => `在 ${host} 上保持打开`,
+  keepOpenMeans: '此网站的每个页面都会显示侧边栏，直到您在该标签页中将其关闭。',
+  keepOpenEverywhere: '在所有网站上保持打开',
+  notKept: {
+    title: '浏览器没有允许。',
+    advice: '没有任何更改。如需再次询问，请重新勾选。',
+  },
   account: '账号',
   signOut: '退出登录',
   signInTitle: '登录 Aside',

@@ -10,6 +10,13 @@ export const chat: Dictionary['chat'] = {
   conversations: '对话列表',
   moveLeft: '移到左侧',
   moveRight: '移到右侧',
+  move: '移动 Aside',
+  toPanel: '移到侧边面板',
+  toTab: '移到标签页',
+  panelRefused: {
+    title: '浏览器没有打开侧边面板。',
+    advice: '请点击工具栏上的 Aside 按钮，从那里打开侧边面板。',
+  },
   close: '关闭',
   signedInAs: username => `已登录为 ${username}`,
 
@@ -88,6 +95,7 @@ export const chat: Dictionary['chat'] = {
 
   greeting: username => (username ? `您好，${username}` : '您好'),
   invitation: '可以问任何问题，也可以从眼前的页面开始。',
+  invitationInTab: '可以问任何问题。要询问某个页面，请在该页面旁边打开 Aside。',
   starters: {
     summarise: {
       title: '总结此页面',

@@ -142,6 +142,11 @@ export const errorCodes: Dictionary['errorCodes'] = {
     title: '浏览器不允许扩展程序访问此页面。',
     advice: '浏览器自身的页面、新标签页和扩展商店都是如此。请打开其他页面后重试。',
   },
+  'page-not-granted': {
+    title: 'Aside 还不能读取此页面。',
+    advice:
+      '请在该页面位于前台时点击工具栏上的 Aside 按钮，然后重新添加。浏览器自身的页面和扩展商店无法读取。',
+  },
   covered: {
     title: 'Aside 被页面遮住了。',
     advice: '因此没有执行任何操作，草稿已保留。请关闭遮住 Aside 的内容，或重新打开 Aside，然后再按一次。',

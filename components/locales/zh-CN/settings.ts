@@ -101,6 +101,19 @@ export const settings: Dictionary['settings'] = {
     },
   },
 
+  sites: {
+    title: '网站',
+    mean: '只有您在页面上打开 Aside 时，它才会进入该页面。在此列表中的网站上，侧边栏会自动打开，直到您在该标签页中将其关闭。浏览器会先征求您的同意。',
+    all: '在所有网站上保持侧边栏打开',
+    allMeans:
+      '浏览器会提示 Aside 可以读取和更改您在所有网站上的所有数据。只有您添加页面时，Aside 才会读取它。',
+    none: '还没有。要添加网站，请在其页面上从工具栏打开 Aside，并勾选“保持打开”。',
+    forget: site => `不再在 ${site} 上打开`,
+    refused: {
+      title: '浏览器没有允许。',
+      advice: '没有任何更改。',
+    },
+  },
   languageOf: 'Aside 的语言',
   languageMeans: '用于按钮和提示信息。回答使用您提问的语言，具体取决于公司的服务。',
   asBrowser: '与浏览器相同',

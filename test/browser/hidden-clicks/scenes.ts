@@ -91,8 +91,8 @@ export const SCENES: Record<string, Scene> = {
     await mouse.up();
   },
   'it moves to the other side': async ({ sidebar }) => {
-    await sidebar.press('Move to the left side');
-    await sidebar.find('::-p-aria([name="Move to the right side"])');
+    await sidebar.move('Move to the left side');
+    while ((await readLeft(sidebar)) > 0);
   },
   'its list of conversations is open': ({ sidebar }) => openList(sidebar),
   'a menu of its own is open': async ({ sidebar }) => {
@@ -101,7 +101,7 @@ export const SCENES: Record<string, Scene> = {
     await sidebar.waitForAnswer(1);
     await sidebar.type(DRAFT);
     await openList(sidebar);
-    await (await sidebar.find('button[aria-haspopup="menu"]')).click();
+    await (await sidebar.find('.history-row button[aria-haspopup="menu"]')).click();
     await sidebar.find('[role="menu"]');
   },
   'its tab comes to the front': async ({ aside, sidebar }) => {

@@ -3,8 +3,13 @@ import type { Aside } from '../../harness/aside';
 import { isSidebar } from '../../harness/sidebar';
 
 /** The page puts a sidebar of its own beside whatever else is in it. */
-export async function frameSidebar({ extension }: Aside, page: Page, ticket = ''): Promise<Frame> {
-  const url = `chrome-extension://${extension.id}/sidebar.html#${ticket}`;
+export async function frameSidebar(
+  { extension }: Aside,
+  page: Page,
+  ticket = '',
+  search = '',
+): Promise<Frame> {
+  const url = `chrome-extension://${extension.id}/sidebar.html${search}#${ticket}`;
   const before = new Set(page.frames());
   const framed = page.waitForFrame(frame => isSidebar(frame) && !before.has(frame));
   // A frame in the background, or below what the window shows, is not painted, and the chat comes only after the first

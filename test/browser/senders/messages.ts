@@ -41,6 +41,12 @@ const callExamples = ({
   'sidebar.open': {},
   'sidebar.close': {},
   'sidebar.raise': {},
+  'sidebar.toPanel': {},
+  'sidebar.toTab': {},
+  'site.here': {},
+  'site.list': {},
+  'site.keep': { site: 'https://stranger.example' },
+  'site.forget': { site: 'https://stranger.example' },
   'layout.get': {},
   'layout.set': { side: 'left', width: 500 },
   'conversation.open': {},
@@ -77,7 +83,7 @@ const callExamples = ({
 const hostExamples: HostExamples = {
   'host.mount': { kind: 'host.mount' },
   'host.resized': { kind: 'host.resized', width: 600 },
-  'host.closed': { kind: 'host.closed' },
+  'host.closed': { kind: 'host.closed', byUser: true },
   'host.blocked': { kind: 'host.blocked' },
 };
 
@@ -91,6 +97,7 @@ const LAST: readonly CallName[] = [
   'conversation.delete',
   'signIn.open',
   'signIn.openTab',
+  'sidebar.toTab',
   'sidebar.open',
   'sidebar.close',
   'signIn.company',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Aside } from '../../harness/aside';
 import { findContentWorld } from '../../harness/content-world';
+import { findPanel } from '../../harness/panel';
 import { findSidebar } from '../../harness/sidebar';
 import { frameSidebar } from './frame-sidebar';
 import type { Said } from './messages';
@@ -83,7 +84,17 @@ export const OPEN_SENDER: Record<SenderName, (aside: Aside, page: Page) => Promi
     await sidebar.waitForText('Hello, demo');
     return { speak: inView(sidebar.frame) };
   },
+  'sidebar in the side panel': async (aside, page) => {
+    await (await aside.openPopup(page)).press('Open in the side panel');
+    const panel = await findPanel(aside);
+    const ticket = new URL(panel.page.url()).hash.slice(1);
+    return { speak: said => panel.frame.evaluate(speak, { ...VIEW, ticket }, said) };
+  },
   'page-framed sidebar without a ticket': (aside, page) => framed(aside, page),
+  'page-framed side panel': async (aside, page) => {
+    const frame = await frameSidebar(aside, page, '', '?panel');
+    return { speak: said => frame.evaluate(speak, STRANGER, said) };
+  },
   'page-framed sidebar with a guessed ticket': (aside, page) => framed(aside, page, 'x'.repeat(32)),
   'page-framed sidebar with a used ticket': async (aside, page) => {
     const sidebar = await aside.openSidebar(page);
@@ -103,7 +114,7 @@ export const OPEN_SENDER: Record<SenderName, (aside: Aside, page: Page) => Promi
   'content script, sidebar open': contentScript,
   'content script, sidebar closed': async (aside, page) => {
     const { speak } = await contentScript(aside, page);
-    await speak({ name: 'host.closed', message: { kind: 'host.closed' } });
+    await speak({ name: 'host.closed', message: { kind: 'host.closed', byUser: true } });
     return { speak };
   },
   'another extension': async aside =>

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { TAB_MARK } from '@/lib/contract/tab-mark';
 
 /** Opens the popup, or a tab with the same page where the browser refuses (no window has the focus, older browsers). */
-export async function openSignIn(): Promise<void> {
+export async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await openSignInTab();
+    await openPopupTab();
   }
 }
 
 /** Opens a tab with the popup's page. */
-export async function openSignInTab(): Promise<void> {
+export async function openPopupTab(): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}${TAB_MARK}` });
 }
