@@ -30,7 +30,7 @@ export default defineBackground({
       ...chat.calls,
       ...diagnostics.calls,
       ...promptCalls(views.broadcast),
-      ...sidebarCalls(setLayout),
+      ...sidebarCalls(setLayout, views.broadcast),
     };
     new ChannelServer({ views, handlers, identify });
     registerSidebar(setLayout, views.broadcast);

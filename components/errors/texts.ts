@@ -139,6 +139,18 @@ export const errorTexts = defineTexts('errorCodes', {
     advice:
       'That is so for browser pages, new tabs and the extension store. Open another page and try again.',
   },
+  'page-never': {
+    title: 'You chose that Aside never reads this site.',
+    advice: 'So nothing was read. You can change that here, or in the settings under “Sites”.',
+  },
+  'page-other': {
+    title: 'This tab shows another page now.',
+    advice: 'The passage is of the page that went with the question. Open that page to see it there.',
+  },
+  'passage-gone': {
+    title: 'The passage could not be found in the page.',
+    advice: 'The page has changed, or shows it only when something in it is opened.',
+  },
   covered: {
     title: 'Aside is covered by the page.',
     advice:

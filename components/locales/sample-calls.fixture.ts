@@ -33,6 +33,8 @@ const TAKES: Readonly<Record<string, string>> = {
   'history.deleteSome': 'n',
   'history.selected': 'n',
   'history.selectOne': 's',
+  'page.kindAndCount': 'sn',
+  'page.takenOut': 'n',
   'settings.minutes': 'n',
   'settings.days': 'n',
   'settings.prompts.change': 's',

@@ -11,6 +11,8 @@ import { LockSettings } from './LockSettings';
 import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
+import { PageAccess } from './sites/PageAccess';
+import { texts as siteTexts } from './sites/texts';
 import { texts } from './texts';
 import { useSettings } from './use-settings';
 import './options.css';
@@ -46,6 +48,9 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           <SettingsGroup title={texts.conversations} text={texts.conversationsMean}>
             <ConversationSettings settings={settings} change={change} />
             <ConversationFiles channel={channel} />
+          </SettingsGroup>
+          <SettingsGroup title={siteTexts.title} text={siteTexts.mean}>
+            <PageAccess channel={channel} />
           </SettingsGroup>
           <SettingsGroup title={texts.prompts.title} text={texts.prompts.mean} place={PROMPTS_PLACE}>
             <PromptSettings channel={channel} />

@@ -3,6 +3,7 @@ import { type ChatRequest, MESSAGE_LIMIT } from './chat-request';
 import type { Conversation, ConversationSummary, ExportedFile, SearchHit } from './conversation';
 import type { DiagnosticEvent } from './diagnostics';
 import { Layout } from './layout';
+import { Origin, PageAccess, type SiteAccess } from './page-access';
 import { PageContext, PagePart } from './page-context';
 import { Prompt, type PromptImport, Prompts } from './prompts';
 import type { SenderRole } from './senders';
@@ -48,8 +49,10 @@ export const CALLS = {
     args: v.strictObject({ provider: v.optional(v.pipe(v.string(), v.maxLength(32))) }),
   },
 
-  'settings.get': { from: ['popup', 'options'], args: Nothing },
+  'settings.get': { from: ['popup', 'options', 'sidebar'], args: Nothing },
   'settings.set': { from: ['popup', 'options'], args: v.partial(Settings) },
+  /** The one choice that is made where its effect is seen: what is not taken out of a page's text. */
+  'redaction.set': { from: ['sidebar'], args: v.pick(Settings, ['leaveIn']) },
 
   /** Puts the sidebar into the active tab. Errors: `page-forbidden`. */
   'sidebar.open': { from: ['popup'], args: Nothing },
@@ -165,10 +168,19 @@ export const CALLS = {
   'diagnostics.get': { from: ['options'], args: Nothing },
   'diagnostics.clear': { from: ['options'], args: Nothing },
 
-  /** Reads the page in whose frame the sidebar stands. Errors: `page-unreadable`, `page-forbidden`. */
+  /** Reads the page in whose frame the sidebar stands. Errors: `page-unreadable`, `page-forbidden`, `page-never`. */
   'page.read': { from: ['sidebar'], args: v.strictObject({ part: PagePart }) },
-  /** Title of that page, of which nothing else is read. Errors: `page-forbidden`. */
+  /** The same page, where the user has it always added; null elsewhere, and where it has no text. */
+  'page.always': { from: ['sidebar'], args: Nothing },
+  /** Title of that page, of which nothing else is read. Errors: `page-forbidden`, `page-never`. */
   'page.title': { from: ['sidebar'], args: Nothing },
+  /** The site of that page, and what the user chose for it; null where it is no web page. */
+  'access.get': { from: ['sidebar'], args: Nothing },
+  /** Chooses for the site of that page. Errors: `page-forbidden`. */
+  'access.set': { from: ['sidebar'], args: v.strictObject({ access: PageAccess }) },
+  /** The sites that have a choice of their own. */
+  'access.list': { from: ['options'], args: Nothing },
+  'access.change': { from: ['options'], args: v.strictObject({ origin: Origin, access: PageAccess }) },
   /** What the user chose in the context menu of that page, until it is said to be done. */
   'wish.get': { from: ['sidebar'], args: Nothing },
   'wish.done': { from: ['sidebar'], args: v.strictObject({ id: Id }) },
@@ -206,6 +218,7 @@ export interface CallResults {
   'signIn.company': null;
   'settings.get': Settings;
   'settings.set': Settings;
+  'redaction.set': null;
   'sidebar.open': null;
   'sidebar.close': null;
   'sidebar.raise': null;
@@ -236,7 +249,12 @@ export interface CallResults {
   'prompt.delete': null;
   'prompt.import': PromptImport;
   'page.read': PageContext;
+  'page.always': PageContext | null;
   'page.title': string;
+  'access.get': SiteAccess | null;
+  'access.set': null;
+  'access.list': SiteAccess[];
+  'access.change': null;
   'wish.get': Wish | null;
   'wish.done': null;
 }

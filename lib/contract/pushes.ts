@@ -14,6 +14,8 @@ export interface Pushes {
   conversations: null;
   /** The user's own prompts are others. To every view. */
   prompts: null;
+  /** What the user lets Aside read of a site is another. To every view. */
+  access: null;
   /** The user chose something in the page's context menu. To the tab's sidebar. */
   wish: null;
   /** The tab shows another conversation now, or its messages changed as a whole. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from './languages';
+import { RedactedKind } from './redaction';
 
 /** What the user may choose, for every surface. */
 export const Settings = v.strictObject({
@@ -17,6 +18,8 @@ export const Settings = v.strictObject({
   conversationPerTab: v.boolean(),
   /** What all surfaces speak; `browser`: the first of the browser's languages that Aside speaks. */
   language: v.picklist(['browser', ...LANGUAGES]),
+  /** What is not taken out of a page's text before it is sent. */
+  leaveIn: v.array(RedactedKind),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -28,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
   deleteAfterDays: 0,
   conversationPerTab: true,
   language: 'browser',
+  leaveIn: [],
 };

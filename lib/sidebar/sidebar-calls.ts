@@ -1,22 +1,23 @@
 import { browser } from 'wxt/browser';
-import { fail, succeed } from '@/lib/contract/errors';
-import type { CallHandlers } from '@/lib/contract/view';
+import { succeed } from '@/lib/contract/errors';
+import type { Broadcast, CallHandlers } from '@/lib/contract/view';
 import { layoutItem } from '@/lib/storage/items';
 import type { SetLayout } from './answer-host';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
 import { openSignIn, openSignInTab } from './open-sign-in';
-import { readPart, readTitle } from './read-part';
+import { pageCalls } from './page-calls';
 import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<
   CallHandlers,
-  | (`${'sidebar' | 'layout' | 'page' | 'wish'}.${string}` & keyof CallHandlers)
+  | (`${'sidebar' | 'layout' | 'page' | 'access' | 'wish'}.${string}` & keyof CallHandlers)
   | 'signIn.open'
   | 'signIn.openTab'
 >;
 
 /** What the sidebar's place in the browser does for the views. */
-export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
+export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): SidebarCalls => ({
+  ...pageCalls(broadcast),
   'sidebar.open': () => openSidebarInActiveTab(),
   'sidebar.close': async (_, { tabId, isTop }) => {
     if (tabId === undefined) return succeed(null);
@@ -42,9 +43,6 @@ export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
     await setLayout(layout);
     return succeed(null);
   },
-  'page.read': async ({ part }, { tabId }) =>
-    tabId === undefined ? fail('page-unreadable') : readPart(tabId, part),
-  'page.title': (_, { tabId }) => readTitle(tabId),
   'wish.get': async (_, { tabId }) => succeed((tabId !== undefined && (await readWish(tabId))) || null),
   'wish.done': async ({ id }, { tabId }) => {
     if (tabId !== undefined) await endWish(tabId, id);

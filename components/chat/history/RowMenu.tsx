@@ -1,6 +1,7 @@
 import { Braces, Download, Ellipsis, type LucideIcon, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from '../../ui/IconButton';
+import { placePopover } from '../../ui/place-popover';
 import { moveFocus } from './move-focus';
 import { texts } from './texts';
 
@@ -29,15 +30,9 @@ export function RowMenu({ title, pinned, onAction }: RowMenuProps) {
   ];
 
   useLayoutEffect(() => {
-    const [list, anchor] = [menu.current, button.current?.getBoundingClientRect()];
-    if (!open || !list || !anchor) return;
-    list.showPopover();
-    const { offsetWidth: width, offsetHeight: height } = list;
-    const below = anchor.bottom + 4;
-    const end = document.dir === 'rtl' ? innerWidth - anchor.left : anchor.right;
-    list.style.insetInlineStart = `${Math.max(8, end - width)}px`;
-    list.style.insetBlockStart = `${below + height > innerHeight - 8 ? Math.max(8, anchor.top - height - 4) : below}px`;
-    list.querySelector('button')?.focus();
+    if (!open || !menu.current || !button.current) return;
+    placePopover(menu.current, button.current);
+    menu.current.querySelector('button')?.focus();
   }, [open]);
 
   const close = () => {

@@ -145,6 +145,20 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Das gilt für Seiten des Browsers, neue Tabs und den Store. Öffnen Sie eine andere Seite und versuchen Sie es erneut.',
   },
+  'page-never': {
+    title: 'Sie haben gewählt, dass Aside diese Website nie liest.',
+    advice:
+      'Deshalb wurde nichts gelesen. Ändern können Sie das hier oder in den Einstellungen unter „Websites“.',
+  },
+  'page-other': {
+    title: 'Dieser Tab zeigt jetzt eine andere Seite.',
+    advice:
+      'Die Stelle gehört zu der Seite, die mit der Frage gesendet wurde. Öffnen Sie diese, um sie dort zu sehen.',
+  },
+  'passage-gone': {
+    title: 'Die Stelle wurde in der Seite nicht gefunden.',
+    advice: 'Die Seite hat sich geändert, oder sie zeigt die Stelle erst, wenn etwas aufgeklappt wird.',
+  },
   covered: {
     title: 'Aside wird von der Seite verdeckt.',
     advice:

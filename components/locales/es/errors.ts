@@ -146,6 +146,18 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Ocurre con las páginas del navegador, las pestañas nuevas y la tienda de extensiones. Abre otra página e inténtalo de nuevo.',
   },
+  'page-never': {
+    title: 'Usted eligió que Aside no lea nunca este sitio.',
+    advice: 'Por eso no se leyó nada. Puede cambiarlo aquí o en los ajustes, en «Sitios».',
+  },
+  'page-other': {
+    title: 'Esta pestaña muestra ahora otra página.',
+    advice: 'El pasaje es de la página que se envió con la pregunta. Ábrala para verlo allí.',
+  },
+  'passage-gone': {
+    title: 'No se encontró el pasaje en la página.',
+    advice: 'La página ha cambiado, o solo lo muestra al desplegar algo en ella.',
+  },
   covered: {
     title: 'La página tapa Aside.',
     advice:

@@ -143,6 +143,18 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'É assim nas páginas do navegador, em novas guias e na loja de extensões. Abra outra página e tente de novo.',
   },
+  'page-never': {
+    title: 'Você escolheu que o Aside nunca leia este site.',
+    advice: 'Por isso nada foi lido. Você pode mudar isso aqui ou nas configurações, em “Sites”.',
+  },
+  'page-other': {
+    title: 'Esta aba mostra outra página agora.',
+    advice: 'O trecho é da página enviada com a pergunta. Abra essa página para vê-lo.',
+  },
+  'passage-gone': {
+    title: 'O trecho não foi encontrado na página.',
+    advice: 'A página mudou, ou só o mostra quando algo nela é aberto.',
+  },
   covered: {
     title: 'O Aside está coberto pela página.',
     advice:

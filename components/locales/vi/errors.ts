@@ -143,6 +143,18 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Các trang của trình duyệt, thẻ mới và cửa hàng tiện ích đều như vậy. Hãy mở trang khác và thử lại.',
   },
+  'page-never': {
+    title: 'Bạn đã chọn để Aside không bao giờ đọc trang web này.',
+    advice: 'Vì vậy không có gì được đọc. Bạn có thể đổi tại đây, hoặc trong cài đặt ở mục “Trang web”.',
+  },
+  'page-other': {
+    title: 'Thẻ này hiện đang mở một trang khác.',
+    advice: 'Đoạn này thuộc trang đã gửi cùng câu hỏi. Hãy mở trang đó để xem.',
+  },
+  'passage-gone': {
+    title: 'Không tìm thấy đoạn này trong trang.',
+    advice: 'Trang đã thay đổi, hoặc chỉ hiện đoạn này khi mở một phần của nó.',
+  },
   covered: {
     title: 'Aside đang bị trang che.',
     advice:

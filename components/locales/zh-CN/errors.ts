@@ -142,6 +142,18 @@ export const errorCodes: Dictionary['errorCodes'] = {
     title: '浏览器不允许扩展程序访问此页面。',
     advice: '浏览器自身的页面、新标签页和扩展商店都是如此。请打开其他页面后重试。',
   },
+  'page-never': {
+    title: '您已选择让 Aside 从不读取此网站。',
+    advice: '因此没有读取任何内容。您可以在这里或设置的“网站”中更改。',
+  },
+  'page-other': {
+    title: '此标签页现在显示的是另一个页面。',
+    advice: '该段落属于随问题发送的页面。打开那个页面即可查看。',
+  },
+  'passage-gone': {
+    title: '在页面中找不到该段落。',
+    advice: '页面已更改，或者需要展开某处才会显示。',
+  },
   covered: {
     title: 'Aside 被页面遮住了。',
     advice: '因此没有执行任何操作，草稿已保留。请关闭遮住 Aside 的内容，或重新打开 Aside，然后再按一次。',

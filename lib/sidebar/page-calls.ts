@@ -1,0 +1,33 @@
+import { fail, succeed } from '@/lib/contract/errors';
+import type { Broadcast, CallHandlers } from '@/lib/contract/view';
+import { listAccess, setAccess } from '@/lib/storage/page-access';
+import { readAlways, readPart, readTitle } from './read-part';
+import { accessOf, siteOf } from './site-of';
+
+type PageCalls = Pick<CallHandlers, `${'page' | 'access'}.${string}` & keyof CallHandlers>;
+
+/**
+ * What of pages is read, and what the user lets Aside read of which site, for the views. A sidebar reads the page of its
+ * tab alone, and chooses for the site of it.
+ */
+export function pageCalls(broadcast: Broadcast): PageCalls {
+  const set = async (...chosen: Parameters<typeof setAccess>) => {
+    await setAccess(...chosen);
+    broadcast('access', null);
+    return succeed(null);
+  };
+  return {
+    'page.read': async ({ part }, { tabId }) =>
+      tabId === undefined ? fail('page-unreadable') : readPart(tabId, part),
+    'page.always': async (_, { tabId }) =>
+      succeed((tabId !== undefined && (await readAlways(tabId))) || null),
+    'page.title': (_, { tabId }) => readTitle(tabId),
+    'access.get': async (_, { tabId }) => succeed((await accessOf(tabId)) ?? null),
+    'access.set': async ({ access }, { tabId }) => {
+      const origin = await siteOf(tabId);
+      return origin === undefined ? fail('page-forbidden') : set(origin, access);
+    },
+    'access.list': async () => succeed(await listAccess()),
+    'access.change': ({ origin, access }) => set(origin, access),
+  };
+}
