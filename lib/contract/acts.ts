@@ -41,6 +41,8 @@ export const ACTS = {
   'page.read': true,
   // What the user chose once for the site; it is seen before it is sent.
   'page.always': false,
+  // It scrolls the page, and tells it no more than which of its own passages.
+  'page.show': false,
   'access.get': false,
   'access.set': true,
   // All of these end in the draft, which is seen before it is sent.

@@ -9,6 +9,7 @@ import { Prompt, type PromptImport, Prompts } from './prompts';
 import type { SenderRole } from './senders';
 import { NewSession, type Session, type ShortLivedTokens } from './session';
 import { Settings } from './settings';
+import { Passage } from './text-fragment';
 import type { Wish } from './wish';
 
 const Id = v.pipe(v.string(), v.uuid());
@@ -174,6 +175,14 @@ export const CALLS = {
   'page.always': { from: ['sidebar'], args: Nothing },
   /** Title of that page, of which nothing else is read. Errors: `page-forbidden`, `page-never`. */
   'page.title': { from: ['sidebar'], args: Nothing },
+  /**
+   * Scrolls that page to a passage of it and marks it there. `url`: the page that the passage was read in. Errors:
+   * `page-other`, `passage-gone`, `page-forbidden`.
+   */
+  'page.show': {
+    from: ['sidebar'],
+    args: v.strictObject({ url: v.pipe(v.string(), v.maxLength(4096)), passage: Passage }),
+  },
   /** The site of that page, and what the user chose for it; null where it is no web page. */
   'access.get': { from: ['sidebar'], args: Nothing },
   /** Chooses for the site of that page. Errors: `page-forbidden`. */
@@ -251,6 +260,7 @@ export interface CallResults {
   'page.read': PageContext;
   'page.always': PageContext | null;
   'page.title': string;
+  'page.show': null;
   'access.get': SiteAccess | null;
   'access.set': null;
   'access.list': SiteAccess[];

@@ -24,6 +24,9 @@ export type HostMessage =
  */
 export const HANDED_GRANT = 'aside.grant';
 
+/** Likewise, the passage that a script shows which is about to be injected. */
+export const HANDED_PASSAGE = 'aside.passage-to-show';
+
 export interface HostGrant {
   /** Address of sidebar.html with the ticket in its hash. */
   frameUrl: string;

@@ -15,3 +15,13 @@ export const REDACTION_MARKS: Readonly<Record<RedactedKind, string>> = {
   card: '[card number]',
   email: '[e-mail address]',
 };
+
+const ANY_MARK = new RegExp(
+  Object.values(REDACTION_MARKS)
+    .map(mark => mark.replace(/[[\]-]/g, '\\$&'))
+    .join('|'),
+);
+
+/** The longest piece of a text in which nothing was taken out, so that it can be found in the page again. */
+export const withoutMarks = (text: string): string =>
+  text.split(ANY_MARK).reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');

@@ -1,4 +1,5 @@
 import type { HostCommand, HostGrant } from '@/lib/contract/host';
+import { hidePassage } from './hide-passage';
 import { rememberFocus } from './remember-focus';
 import { mountSidebar, type SidebarView } from './sidebar-view';
 import { askForFrame, isOrphan, takeCommands, tellWorker } from './worker-line';
@@ -31,6 +32,7 @@ export class SidebarHost {
     this.#isClosed = true;
     this.#observer.disconnect();
     this.#stopCommands();
+    hidePassage();
     const hadFocus = this.#view?.hasFocus();
     this.#view?.remove();
     if (hadFocus) this.#giveFocusBack();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { HANDED_GRANT, type HostGrant } from '@/lib/contract/host';
+import { leaveInPage } from './leave-in-page';
 
 const Injection = v.object({ documentId: v.optional(v.string()) });
 
@@ -12,7 +13,7 @@ export async function injectHost(tabId: number, grant: HostGrant): Promise<strin
   const target = { tabId };
   // Both are sent at once, and run in this order; a host that finds no grant asks for one.
   const [, [injection]] = await Promise.all([
-    browser.scripting.executeScript({ target, func: leaveGrant, args: [HANDED_GRANT, grant] }),
+    browser.scripting.executeScript({ target, func: leaveInPage, args: [HANDED_GRANT, grant] }),
     browser.scripting.executeScript({ target, files: ['/sidebar-host.js'] }),
   ]);
   return v.parse(Injection, injection).documentId ?? UNNAMED_DOCUMENT;
@@ -20,8 +21,3 @@ export async function injectHost(tabId: number, grant: HostGrant): Promise<strin
 
 /** Stands for a tab's document where the browser gives documents no ids. */
 export const UNNAMED_DOCUMENT = 'top';
-
-/** Runs in the content script's world, so it can use nothing from around it. */
-function leaveGrant(name: string, grant: HostGrant): void {
-  Object.assign(globalThis, { [Symbol.for(name)]: grant });
-}

@@ -2,6 +2,7 @@ import { fail, succeed } from '@/lib/contract/errors';
 import type { Broadcast, CallHandlers } from '@/lib/contract/view';
 import { listAccess, setAccess } from '@/lib/storage/page-access';
 import { readAlways, readPart, readTitle } from './read-part';
+import { showPassage } from './show-passage';
 import { accessOf, siteOf } from './site-of';
 
 type PageCalls = Pick<CallHandlers, `${'page' | 'access'}.${string}` & keyof CallHandlers>;
@@ -22,6 +23,8 @@ export function pageCalls(broadcast: Broadcast): PageCalls {
     'page.always': async (_, { tabId }) =>
       succeed((tabId !== undefined && (await readAlways(tabId))) || null),
     'page.title': (_, { tabId }) => readTitle(tabId),
+    'page.show': async ({ url, passage }, { tabId, isTop }) =>
+      tabId === undefined || isTop ? fail('page-other') : showPassage(tabId, url, passage),
     'access.get': async (_, { tabId }) => succeed((await accessOf(tabId)) ?? null),
     'access.set': async ({ access }, { tabId }) => {
       const origin = await siteOf(tabId);

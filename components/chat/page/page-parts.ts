@@ -3,6 +3,7 @@ import type { Result } from '@/lib/contract/errors';
 import type { PageAccess } from '@/lib/contract/page-access';
 import type { PageContext, PagePart } from '@/lib/contract/page-context';
 import type { RedactedKind } from '@/lib/contract/redaction';
+import type { Passage } from '@/lib/contract/text-fragment';
 import { attach, detach, toPageContext } from '../attachments';
 import type { ChatState, Problem } from '../chat-state';
 
@@ -76,6 +77,12 @@ export class PageParts {
     const others = state().leaveIn.filter(other => other !== kind);
     const leaveIn = isTaken ? others : [...others, kind];
     if (await ask('other', channel.call('redaction.set', { leaveIn }))) this.#leaveIn(leaveIn);
+  }
+
+  /** Marks a passage in the page that it was read in. */
+  async show(url: string, passage: Passage): Promise<void> {
+    const { channel, ask } = this.#options;
+    await ask('other', channel.call('page.show', { url, passage }));
   }
 
   async #loadSettings(): Promise<void> {

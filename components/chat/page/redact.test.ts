@@ -79,7 +79,13 @@ describe('a secret', () => {
 
   test('is known by what it is called', () => {
     const value = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY9';
-    for (const name of ['aws_secret_access_key = ', 'API key: ', '"client_secret": "', 'access token=', 'AUTH-TOKEN => '])
+    for (const name of [
+      'aws_secret_access_key = ',
+      'API key: ',
+      '"client_secret": "',
+      'access token=',
+      'AUTH-TOKEN => ',
+    ])
       expect(redact(`${name}${value}`).text).toBe(`${name}[secret key]`);
   });
 });
@@ -101,7 +107,23 @@ test.each([
 describe('any text', () => {
   // What the patterns are made of, so that many of them begin and few end.
   const piece = fc.constantFrom(
-    ...['eyJ', '.', '@', '-', '_', 'sk-', '4111 ', '1111-', 'a', '9', ' ', '%40', 'é', '-----BEGIN ', 'PRIVATE KEY-----'],
+    ...[
+      'eyJ',
+      '.',
+      '@',
+      '-',
+      '_',
+      'sk-',
+      '4111 ',
+      '1111-',
+      'a',
+      '9',
+      ' ',
+      '%40',
+      'é',
+      '-----BEGIN ',
+      'PRIVATE KEY-----',
+    ],
     ...['secret key: ', 'ghp_', 'AKIA', '\n', '"', '值'],
   );
   const hostile = fc.array(piece, { maxLength: 200 }).map(pieces => pieces.join(''));
@@ -111,7 +133,13 @@ describe('any text', () => {
       fc.property(hostile, whole => {
         const { text, found } = redact(whole);
         if (Object.keys(found).length === 0) expect(text).toBe(whole);
-        const rest = text.split(new RegExp(REDACTED_KINDS.map(kind => REDACTION_MARKS[kind]).map(escape).join('|')));
+        const rest = text.split(
+          new RegExp(
+            REDACTED_KINDS.map(kind => REDACTION_MARKS[kind])
+              .map(quote)
+              .join('|'),
+          ),
+        );
         let at = 0;
         for (const part of rest) {
           at = whole.indexOf(part, at);
@@ -124,17 +152,43 @@ describe('any text', () => {
   });
 
   test('that repeats what a pattern begins with comes to an end', () => {
-    const beginnings = ['eyJ', 'eyJaaaaaaaa.', 'sk-', 'a@', 'a@a-', 'a@a.', '4111 ', '4111-', '41', 'a', 'a%40', '-----BEGIN PRIVATE KEY----- aaaaaaaaaaaaaaaa', 'api key: ', 'xoxb-', 'secret_key="'];
+    const beginnings = [
+      'eyJ',
+      'eyJaaaaaaaa.',
+      'sk-',
+      'a@',
+      'a@a-',
+      'a@a.',
+      '4111 ',
+      '4111-',
+      '41',
+      'a',
+      'a%40',
+      '-----BEGIN PRIVATE KEY----- aaaaaaaaaaaaaaaa',
+      'api key: ',
+      'xoxb-',
+      'secret_key="',
+    ];
     for (const beginning of beginnings) redact(beginning.repeat(PAGE_TEXT_LIMIT / beginning.length));
   });
 });
 
 describe('a page', () => {
-  const page = { url: 'https://a.example/?to=jane%40a.example', title: 'Mail to jane@a.example', text: 'jane@a.example', truncated: false };
+  const page = {
+    url: 'https://a.example/?to=jane%40a.example',
+    title: 'Mail to jane@a.example',
+    text: 'jane@a.example',
+    truncated: false,
+  };
 
   test('is without secrets in all of its parts', () => {
     expect(redactPage(page, [])).toEqual({
-      page: { url: 'https://a.example/?to=[e-mail address]', title: 'Mail to [e-mail address]', text: '[e-mail address]', truncated: false },
+      page: {
+        url: 'https://a.example/?to=[e-mail address]',
+        title: 'Mail to [e-mail address]',
+        text: '[e-mail address]',
+        truncated: false,
+      },
       found: { email: 3 },
     });
     expect(redactPage(page, ['email']).page).toEqual(page);
@@ -146,4 +200,4 @@ describe('a page', () => {
   });
 });
 
-const escape = (text: string) => text.replace(/[[\]-]/g, '\\$&');
+const quote = (text: string) => text.replace(/[[\]-]/g, '\\$&');

@@ -72,6 +72,7 @@ const callExamples = ({
   'page.read': { part: 'page' },
   'page.always': {},
   'page.title': {},
+  'page.show': { url: 'https://stranger.example/', passage: { start: 'Passage' } },
   'access.get': {},
   'access.set': { access: 'never' },
   'access.list': {},
