@@ -147,12 +147,12 @@ export const errorCodes: Dictionary['errorCodes'] = {
       'Ocurre con las páginas del navegador, las pestañas nuevas y la tienda de extensiones. Abre otra página e inténtalo de nuevo.',
   },
   'page-never': {
-    title: 'Usted eligió que Aside no lea nunca este sitio.',
-    advice: 'Por eso no se leyó nada. Puede cambiarlo aquí o en los ajustes, en «Sitios».',
+    title: 'Elegiste que Aside no lea nunca este sitio.',
+    advice: 'Por eso no se leyó nada. Puedes cambiarlo aquí o en los ajustes, en «Sitios».',
   },
   'page-other': {
     title: 'Esta pestaña muestra ahora otra página.',
-    advice: 'El pasaje es de la página que se envió con la pregunta. Ábrala para verlo allí.',
+    advice: 'El pasaje es de la página que se envió con la pregunta. Ábrela para verlo allí.',
   },
   'passage-gone': {
     title: 'No se encontró el pasaje en la página.',

@@ -22,8 +22,8 @@ export const page: Dictionary['page'] = {
     never: 'No leer nunca sus páginas',
   },
   accessMeans: {
-    ask: 'Una página se lee cuando usted la añade',
-    always: 'Como adjunto que puede quitar antes de enviar',
+    ask: 'Una página se lee cuando tú la añades',
+    always: 'Como adjunto que puedes quitar antes de enviar',
     never: 'Se rechaza añadirlas',
   },
   allow: 'Permitirlo en este sitio',
@@ -33,7 +33,7 @@ export const page: Dictionary['page'] = {
 
 export const siteSettings: Dictionary['siteSettings'] = {
   title: 'Sitios',
-  mean: 'Qué puede leer Aside de sitios concretos. En los demás, una página se lee cuando usted la añade. La lista se guarda solo en este navegador.',
-  none: 'Aún no ha elegido nada para ningún sitio. Se hace en el adjunto de una página que añada.',
+  mean: 'Qué puede leer Aside de sitios concretos. En los demás, una página se lee cuando tú la añades. La lista se guarda solo en este navegador.',
+  none: 'Aún no has elegido nada para ningún sitio. Se hace en el adjunto de una página que añadas.',
   access: page.access,
 };
