@@ -53,7 +53,7 @@ export const CALLS = {
   'settings.get': { from: ['popup', 'options', 'sidebar'], args: Nothing },
   'settings.set': { from: ['popup', 'options'], args: v.partial(Settings) },
   /** The one choice that is made where its effect is seen: what is not taken out of a page's text. */
-  'redaction.set': { from: ['sidebar'], args: v.pick(Settings, ['leaveIn']) },
+  'redaction.set': { from: ['sidebar'], args: v.strictObject({ leaveIn: Settings.entries.leaveIn }) },
 
   /** Puts the sidebar into the active tab. Errors: `page-forbidden`. */
   'sidebar.open': { from: ['popup'], args: Nothing },

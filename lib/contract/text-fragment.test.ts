@@ -74,5 +74,5 @@ test.each([
   ['https://a.example/b', 'https://a.example/c', false],
   ['https://a.example/b?d', 'https://a.example/b', false],
   ['https://a.example/', 'http://a.example/', false],
-  ['', '', false],
+  ['', 'https://a.example/', false],
 ])('%s and %s: %s', (one, other, isSame) => expect(isSamePage(one, other)).toBe(isSame));

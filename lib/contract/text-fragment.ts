@@ -54,15 +54,10 @@ export function readPassageUrl(address: string): { page: string; passage: Passag
 }
 
 /** True where both are addresses of the same page; places in it aside. */
-export function isSamePage(one: string, other: string): boolean {
-  const [first, second] = [one, other].map(address => {
-    if (!URL.canParse(address)) return undefined;
-    const url = new URL(address);
-    url.hash = '';
-    return escapeParentheses(url.href);
-  });
-  return first !== undefined && first === second;
-}
+export const isSamePage = (one: string, other: string): boolean => withoutPlace(one) === withoutPlace(other);
+
+const withoutPlace = (address: string) =>
+  URL.canParse(address) && escapeParentheses(new URL(address).href.split('#')[0] ?? '');
 
 /** About as much of a text's start or end, between words where it has spaces. */
 function cutAt(text: string, length: number, edge: 'start' | 'end'): string {

@@ -1,9 +1,9 @@
 import { fail, succeed } from '@/lib/contract/errors';
 import type { Broadcast, CallHandlers } from '@/lib/contract/view';
 import { listAccess, setAccess } from '@/lib/storage/page-access';
+import { pageOf } from './page-of';
 import { readAlways, readPart, readTitle } from './read-part';
 import { showPassage } from './show-passage';
-import { accessOf, siteOf } from './site-of';
 
 type PageCalls = Pick<CallHandlers, `${'page' | 'access'}.${string}` & keyof CallHandlers>;
 
@@ -20,15 +20,14 @@ export function pageCalls(broadcast: Broadcast): PageCalls {
   return {
     'page.read': async ({ part }, { tabId }) =>
       tabId === undefined ? fail('page-unreadable') : readPart(tabId, part),
-    'page.always': async (_, { tabId }) =>
-      succeed((tabId !== undefined && (await readAlways(tabId))) || null),
+    'page.always': async (_, { tabId }) => succeed(tabId === undefined ? null : await readAlways(tabId)),
     'page.title': (_, { tabId }) => readTitle(tabId),
     'page.show': async ({ url, passage }, { tabId, isTop }) =>
       tabId === undefined || isTop ? fail('page-other') : showPassage(tabId, url, passage),
-    'access.get': async (_, { tabId }) => succeed((await accessOf(tabId)) ?? null),
+    'access.get': async (_, { tabId }) => succeed((await pageOf(tabId)).site ?? null),
     'access.set': async ({ access }, { tabId }) => {
-      const origin = await siteOf(tabId);
-      return origin === undefined ? fail('page-forbidden') : set(origin, access);
+      const { site } = await pageOf(tabId);
+      return site ? set(site.origin, access) : fail('page-forbidden');
     },
     'access.list': async () => succeed(await listAccess()),
     'access.change': ({ origin, access }) => set(origin, access),

@@ -1,4 +1,4 @@
-import { withoutMarks } from '@/lib/contract/redaction';
+import { withoutMarks } from '@/lib/contract/redaction-marks';
 import { toPassageUrl } from '@/lib/contract/text-fragment';
 import type { Turn } from '../model';
 import { escapeMarkdown, quote } from './markdown';

@@ -5,6 +5,8 @@ import type { CallResults } from '@/lib/contract/calls';
 import { fail, succeed } from '@/lib/contract/errors';
 import type { PageAccess } from '@/lib/contract/page-access';
 import { DEFAULT_SETTINGS } from '@/lib/contract/settings';
+// Loaded before it is asked for: a busy machine takes longer than the tests wait.
+import '../../markdown/Markdown';
 import { agreeableChannel, message, renderChat } from '../chat.fixture';
 
 const PAGE = {

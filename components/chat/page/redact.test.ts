@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PAGE_TEXT_LIMIT } from '@/lib/contract/page-context';
-import { REDACTED_KINDS, REDACTION_MARKS, type RedactedKind } from '@/lib/contract/redaction';
+import { REDACTED_KINDS, type RedactedKind } from '@/lib/contract/redaction';
+import { REDACTION_MARKS } from '@/lib/contract/redaction-marks';
 import { seed } from '@/test/harness/seed';
 import { redact } from './redact';
 import { redactPage } from './redact-page';

@@ -1,4 +1,5 @@
-import { REDACTED_KINDS, REDACTION_MARKS, type RedactedKind } from '@/lib/contract/redaction';
+import { REDACTED_KINDS, type RedactedKind } from '@/lib/contract/redaction';
+import { REDACTION_MARKS } from '@/lib/contract/redaction-marks';
 import { replaceCards } from './card-numbers';
 import { replaceEmails, replaceKeys, replaceTokens } from './secret-patterns';
 
