@@ -20,20 +20,19 @@ export function redactPage(page: PageContext, leaveIn: readonly RedactedKind[]):
 
 function redactParts(page: PageContext, leaveIn: readonly RedactedKind[]): RedactedPage {
   const found: Findings[] = [];
+  let { truncated } = page;
   const of = (text: string, limit: number) => {
     const redacted = redact(text, leaveIn);
     found.push(redacted.found);
     // Marks may be longer than what they stand for.
+    if (redacted.text.length > limit) truncated = true;
     return redacted.text.slice(0, limit);
   };
-  return {
-    page: {
-      ...page,
-      url: of(page.url, 4096),
-      title: of(page.title, 1000),
-      ...(page.text && { text: of(page.text, PAGE_TEXT_LIMIT) }),
-      ...(page.selection && { selection: of(page.selection, PAGE_TEXT_LIMIT) }),
-    },
-    found: addFindings(found),
+  const parts = {
+    url: of(page.url, 4096),
+    title: of(page.title, 1000),
+    ...(page.text && { text: of(page.text, PAGE_TEXT_LIMIT) }),
+    ...(page.selection && { selection: of(page.selection, PAGE_TEXT_LIMIT) }),
   };
+  return { page: { ...page, ...parts, ...(truncated && { truncated }) }, found: addFindings(found) };
 }

@@ -198,6 +198,7 @@ describe('a page', () => {
   test('is no longer than may be sent, however much longer the marks are', () => {
     const full = { ...page, text: 'a@b.co '.repeat(PAGE_TEXT_LIMIT / 7) };
     expect(redactPage(full, []).page.text).toHaveLength(PAGE_TEXT_LIMIT);
+    expect(redactPage(full, []).page.truncated).toBe(true);
   });
 });
 
