@@ -2,6 +2,7 @@ import { FileText, TextSelect, X } from 'lucide-react';
 import { IconButton } from '../ui/IconButton';
 import { attachedText, formatSize } from './attachments';
 import { useChat, useChatState } from './chat-context';
+import { AccessMenu } from './page/AccessMenu';
 import { texts } from './texts';
 import './chips.css';
 
@@ -12,7 +13,7 @@ const PARTS = [
 
 /** What of the page goes with the next message: one chip per part, each with its size and a way to take it away. */
 export function AttachmentChips() {
-  const { store, field } = useChat();
+  const { store, field, surface } = useChat();
   const attachments = useChatState(state => state.attachments);
   const chips = PARTS.flatMap(row => {
     const context = attachments[row.part];
@@ -34,11 +35,12 @@ export function AttachmentChips() {
                 {texts.chip(texts[part], formatSize(attachedText(part, context).length), context.truncated)}
               </span>
             </span>
+            {surface !== 'tab' && <AccessMenu />}
             <IconButton
               label={part === 'page' ? texts.removePage(title) : texts.removeSelection(title)}
               icon={<X size={14} />}
               onClick={() => {
-                store.detach(part);
+                store.page.detach(part);
                 field.element.focus();
               }}
             />

@@ -6,6 +6,7 @@ import { type Chat, ChatContext, useChat, useChatState } from './chat-context';
 import type { ComposerParts } from './composer-parts';
 import { canList, Header, LIST_BUTTON } from './Header';
 import { HistoryPanel } from './history/HistoryPanel';
+import { useAlways } from './page/use-always';
 import { useWish } from './prompts/use-wish';
 import { RefusedPage } from './RefusedPage';
 import { useEscape } from './use-escape';
@@ -34,6 +35,7 @@ function ChatViews({ parts }: { parts: ComposerParts }) {
   const isListing = listing && canList(session);
   useEscape();
   useWish();
+  useAlways();
   useEffect(() => {
     // The draft in it stays, unseen.
     parts.form.hidden = refused || locked;

@@ -19,7 +19,7 @@ export function ComposerBar() {
   );
 
   const add = async (part: 'page' | 'selection') => {
-    await store.attach(part);
+    await store.page.attach(part);
     field.element.focus();
   };
   const stop = () => {

@@ -5,6 +5,7 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import { Button } from '../ui/Button';
 import { useChat, useChatState } from './chat-context';
 import type { Problem } from './chat-state';
+import { texts as pageTexts } from './page/texts';
 import { signInWords } from './sign-in-words';
 import type { Unsent } from './submit-message';
 import { texts } from './texts';
@@ -18,6 +19,12 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
   const last = useChatState(state => state.conversation?.messages.at(-1));
   const signedOut = session !== undefined && session.status !== 'active';
   const words = signInWords(session);
+  const allow = async () => {
+    field.element.focus();
+    if (!(await store.page.allow('ask'))) return;
+    if (problem?.during === 'page' || problem?.during === 'selection')
+      await store.page.attach(problem.during);
+  };
   if (outdated) return <ErrorNotice error={{ code: 'outdated' }} />;
   return (
     <>
@@ -36,6 +43,7 @@ export function ComposerNotices({ unsent }: { unsent: Unsent | undefined }) {
           error={problem.error}
           words={wordsFor(problem)}
           onSignIn={signedOut ? () => void store.signIn() : undefined}
+          way={problem.error.code === 'page-never' ? { words: pageTexts.allow, go: allow } : undefined}
           onDismiss={() => store.dismissProblem()}
         />
       )}

@@ -22,7 +22,7 @@ export function EmptyState() {
   );
 
   const begin = async (part: PagePart, prompt: string) => {
-    if (await store.attach(part)) field.change(text => (text.trim() ? text : prompt));
+    if (await store.page.attach(part)) field.change(text => (text.trim() ? text : prompt));
     field.element.focus();
   };
   return (

@@ -19,7 +19,7 @@ describe('whose conversation is shown', () => {
     channel.answer({ 'page.read': () => succeed(page) });
     const { store, shown } = storeOn(channel);
     await settled();
-    await store.attach('page');
+    await store.page.attach('page');
     channel.push('session', session);
     expect(store.state).toMatchObject({ session, attachments: {}, conversation: undefined });
     expect(shown).toEqual([CONVERSATION_ID, 'nothing']);
@@ -94,7 +94,7 @@ describe('whose conversation is shown', () => {
     channel.answer({ 'page.read': () => read.promise });
     const { store } = storeOn(channel);
     await settled();
-    const attached = store.attach('page');
+    const attached = store.page.attach('page');
     channel.push('session', HERS);
     read.resolve(succeed(page));
     expect(await attached).toBe(false);

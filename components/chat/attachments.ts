@@ -1,4 +1,7 @@
 import type { PageContext, PagePart } from '@/lib/contract/page-context';
+import type { RedactedKind } from '@/lib/contract/redaction';
+import { addFindings, type Findings } from './page/redact';
+import { redactPage } from './page/redact-page';
 import { texts } from './texts';
 
 /** What of the page goes with the next question; each part is a chip that the user sees and can take away. */
@@ -15,8 +18,14 @@ export function detach(attachments: Attachments, part: PagePart): Attachments {
   return rest;
 }
 
-/** What is sent; undefined where nothing is attached. */
-export function toPageContext({ page, selection }: Attachments): PageContext | undefined {
+/** What is sent, without what is taken out of it; undefined where nothing is attached. */
+export function toPageContext(
+  attachments: Attachments,
+  leaveIn: readonly RedactedKind[] = [],
+): PageContext | undefined {
+  const [page, selection] = [attachments.page, attachments.selection].map(
+    part => part && redactPage(part, leaveIn).page,
+  );
   const first = page ?? selection;
   if (!first) return undefined;
   return {
@@ -27,6 +36,10 @@ export function toPageContext({ page, selection }: Attachments): PageContext | u
     ...((page?.truncated || selection?.truncated) && { truncated: true }),
   };
 }
+
+/** What of that is secret, whether it is taken out or left in. */
+export const findSecrets = ({ page, selection }: Attachments): Findings =>
+  addFindings([page, selection].flatMap(part => (part ? redactPage(part, []).found : [])));
 
 /** The text of a part, as the backend will get it. */
 export const attachedText = (part: PagePart, context: PageContext): string =>

@@ -1,7 +1,8 @@
 import type { Conversation } from '@/lib/contract/conversation';
-import type { AsideError } from '@/lib/contract/errors';
+import type { AsideError, Result } from '@/lib/contract/errors';
 import type { Layout } from '@/lib/contract/layout';
 import type { PagePart } from '@/lib/contract/page-context';
+import type { RedactedKind } from '@/lib/contract/redaction';
 import type { Session } from '@/lib/contract/session';
 import type { Attachments } from './attachments';
 
@@ -20,6 +21,8 @@ export interface ChatState {
   /** The last thing the user asked for that was not done; shown above the composer. */
   problem?: Problem;
   attachments: Attachments;
+  /** What is not taken out of them before they are sent. */
+  leaveIn: readonly RedactedKind[];
   /** The part of the page that is being read. */
   reading?: PagePart;
 }
@@ -30,4 +33,10 @@ export interface Problem {
   during: 'send' | 'other' | 'panel' | PagePart;
 }
 
-export const initialState: ChatState = { access: 'connecting', attachments: {} };
+export const initialState: ChatState = { access: 'connecting', attachments: {}, leaveIn: [] };
+
+/** Waits for a call and shows what became of it where that is an error. */
+export type Ask = <T>(
+  during: Problem['during'],
+  call: Promise<Result<T>>,
+) => Promise<{ value: T } | undefined>;

@@ -129,7 +129,7 @@ describe('what the user asks for', () => {
     channel.answer({ 'page.read': () => succeed(page) });
     const { store } = storeOn(channel);
     await settled();
-    await store.attach('page');
+    await store.page.attach('page');
     expect(await store.send('why?')).toBe(true);
     expect(channel.argsOf('turn.start')).toMatchObject([
       { conversationId: CONVERSATION_ID, message: 'why?', page },
@@ -142,8 +142,8 @@ describe('what the user asks for', () => {
     channel.answer({ 'page.read': () => succeed(page) });
     const { store } = storeOn(channel);
     await settled();
-    await store.attach('page');
-    store.detach('page');
+    await store.page.attach('page');
+    store.page.detach('page');
     await store.send('why?');
     expect(channel.argsOf('turn.start')[0]).not.toHaveProperty('page');
   });
@@ -153,7 +153,7 @@ describe('what the user asks for', () => {
     channel.answer({ 'page.read': () => succeed(page), 'turn.start': () => fail('too-large') });
     const { store } = storeOn(channel);
     await settled();
-    await store.attach('page');
+    await store.page.attach('page');
     expect(await store.send('why?')).toBe(false);
     expect(store.state).toMatchObject({
       attachments: { page },

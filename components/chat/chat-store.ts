@@ -1,15 +1,14 @@
 import type { Channel } from '@/lib/channel/client';
 import type { OpenConversation } from '@/lib/contract/calls';
 import type { Result } from '@/lib/contract/errors';
-import type { PagePart } from '@/lib/contract/page-context';
 import type { Pushes } from '@/lib/contract/pushes';
 import type { Session } from '@/lib/contract/session';
-import { attach, detach, toPageContext } from './attachments';
-import { type ChatState, initialState, type Problem } from './chat-state';
+import { type Ask, type ChatState, initialState, type Problem } from './chat-state';
 import { appendText, dropKnown, putMessage } from './conversation-updates';
 import { FrameBatch, nextFrame, type Schedule } from './frame-batch';
 import { leavePage } from './leave-page';
 import { MessageActions } from './message-actions';
+import { PageParts } from './page/page-parts';
 import { PlaceActions } from './place-actions';
 
 interface ChatStoreOptions {
@@ -32,6 +31,7 @@ interface ChatStoreOptions {
  */
 export class ChatStore {
   readonly messages: MessageActions;
+  readonly page: PageParts;
   readonly place: PlaceActions;
   #channel: Channel;
   #onConversation: ChatStoreOptions['onConversation'];
@@ -56,8 +56,21 @@ export class ChatStore {
     this.#onLeave = onLeave;
     this.#deltas = new FrameBatch(deltas => this.#append(deltas), schedule);
     const state = () => this.#state;
-    this.messages = new MessageActions({ channel, state, ask: call => this.#ask('other', call) });
-    this.place = new PlaceActions({ channel, state, ask: (...asked) => this.#ask(...asked) });
+    const ask: Ask = (during, call) => this.#ask(during, call);
+    this.page = new PageParts({
+      channel,
+      state,
+      set: change => this.#set(change),
+      ask,
+      account: () => this.#left,
+    });
+    this.messages = new MessageActions({
+      channel,
+      state,
+      page: () => this.page.toSend,
+      ask: call => this.#ask('other', call),
+    });
+    this.place = new PlaceActions({ channel, state, ask });
     channel.accepted.then(access => this.#set({ access: access === 'welcome' ? 'ready' : 'refused' }));
     void channel.outdated.then(() => this.#set({ access: 'outdated' }));
     channel.on('session', session => this.#changeSession(session));
@@ -92,7 +105,7 @@ export class ChatStore {
     while (this.#opening || this.#going) await Promise.all([this.#opening, this.#going]);
     const conversationId = this.#state.conversation?.id;
     if (left !== this.#left || !conversationId) return false;
-    const page = toPageContext(this.#state.attachments);
+    const page = this.page.toSend;
     const requestId = crypto.randomUUID();
     const sent = await this.#ask(
       'send',
@@ -110,22 +123,6 @@ export class ChatStore {
   /** Shows another conversation. True where it is there now. */
   show(conversationId: string): Promise<boolean> {
     return this.#go(this.#channel.call('conversation.show', { conversationId }), true);
-  }
-
-  /** Reads a part of the page and shows it as a chip. True where it is there now. */
-  async attach(part: PagePart): Promise<boolean> {
-    if (this.#state.reading) return false;
-    const left = this.#left;
-    this.#set({ reading: part });
-    const read = await this.#ask(part, this.#channel.call('page.read', { part }));
-    this.#set({ reading: undefined });
-    if (left !== this.#left) return false;
-    if (read) this.#set({ attachments: attach(this.#state.attachments, part, read.value) });
-    return read !== undefined;
-  }
-
-  detach(part: PagePart): void {
-    this.#set({ attachments: detach(this.#state.attachments, part) });
   }
 
   async signIn(): Promise<void> {

@@ -2,13 +2,15 @@ import type { Channel } from '@/lib/channel/client';
 import type { CallArgs, TurnPreview } from '@/lib/contract/calls';
 import type { Message } from '@/lib/contract/conversation';
 import type { Result } from '@/lib/contract/errors';
-import { toPageContext } from './attachments';
+import type { PageContext } from '@/lib/contract/page-context';
 import type { ChatState } from './chat-state';
 import { texts } from './texts';
 
 interface MessageActionsOptions {
   channel: Channel;
   state: () => ChatState;
+  /** What of the page goes along. */
+  page: () => PageContext | undefined;
   /** Waits for a call and shows what became of it where that is an error. */
   ask: <T>(call: Promise<Result<T>>) => Promise<{ value: T } | undefined>;
 }
@@ -63,9 +65,9 @@ export class MessageActions {
 
   /** What would be sent with this message now; undefined where that cannot be told. */
   async preview(message: string): Promise<TurnPreview | undefined> {
-    const { conversation, attachments } = this.#options.state();
+    const { conversation } = this.#options.state();
     if (!conversation) return undefined;
-    const page = toPageContext(attachments);
+    const page = this.#options.page();
     const told = await this.#options.channel.call('turn.preview', {
       conversationId: conversation.id,
       message,

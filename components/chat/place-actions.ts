@@ -2,14 +2,13 @@ import type { Channel } from '@/lib/channel/client';
 import { openPanel } from '@/lib/channel/gestures';
 import { fail, type Result } from '@/lib/contract/errors';
 import type { Layout } from '@/lib/contract/layout';
-import type { ChatState, Problem } from './chat-state';
+import type { Ask, ChatState } from './chat-state';
 import { findSurface } from './find-surface';
 
 interface PlaceActionsOptions {
   channel: Channel;
   state: () => ChatState;
-  /** Waits for a call and shows what became of it where that is an error. */
-  ask: <T>(during: Problem['during'], call: Promise<Result<T>>) => Promise<{ value: T } | undefined>;
+  ask: Ask;
 }
 
 /** Where the user puts the sidebar. */

@@ -124,7 +124,7 @@ export const texts = defineTexts('chat', {
       prompt: '',
     },
   },
-  privacy: 'Aside reads a page only when you add it.',
+  privacy: 'Aside reads a page only when you add it, or where you chose that it may.',
 
   signedOutTitle: 'Sign in to chat',
   signedOut: 'Aside answers with your company’s own service, so it needs to know you.',

@@ -14,6 +14,7 @@ export function usePreview(): TurnPreview | undefined {
   const { store, field } = useChat();
   const messages = useChatState(state => describe(state.conversation));
   const attachments = useChatState(state => state.attachments);
+  const leaveIn = useChatState(state => state.leaveIn);
   const signedIn = useChatState(state => state.session?.status === 'active');
   const [preview, setPreview] = useState<TurnPreview>();
   const alone = messages === '' && !attachments.page && !attachments.selection;
@@ -39,7 +40,7 @@ export function usePreview(): TurnPreview | undefined {
       clearTimeout(timer);
       forget();
     };
-  }, [store, field, messages, attachments, alone, signedIn]);
+  }, [store, field, messages, attachments, leaveIn, alone, signedIn]);
   return preview;
 }
 

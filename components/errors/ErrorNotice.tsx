@@ -19,11 +19,14 @@ interface ErrorNoticeProps {
   onRetry?: () => void;
   /** Where absent, the session is there: after a lost session the question can be asked again. */
   onSignIn?: () => void;
+  /** What else can be done here. */
+  way?: { words: string; go: () => void };
   onDismiss?: () => void;
 }
 
 /** What went wrong, what to do, and the button that does it. */
-export function ErrorNotice({ error, since, words, onRetry, onSignIn, onDismiss }: ErrorNoticeProps) {
+export function ErrorNotice(props: ErrorNoticeProps) {
+  const { error, since, words, onRetry, onSignIn, way, onDismiss } = props;
   const text = { ...errorTexts[error.code], ...words };
   const action = errorActions[error.code];
   const signedInAgain = action === 'sign-in' && !onSignIn;
@@ -51,6 +54,7 @@ export function ErrorNotice({ error, since, words, onRetry, onSignIn, onDismiss 
             <RetryLater error={error} since={since} onRetry={onRetry} />
           )}
           {onRetry && action === 'retry-online' && <RetryOnline onRetry={onRetry} />}
+          {way && <Button onClick={way.go}>{way.words}</Button>}
         </div>
         <ErrorDetails error={error} />
       </div>

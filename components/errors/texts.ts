@@ -144,6 +144,18 @@ export const errorTexts = defineTexts('errorCodes', {
     advice:
       'Press Aside’s button in the toolbar while the page is in front, then add it again. Browser pages and the extension store cannot be read at all.',
   },
+  'page-never': {
+    title: 'You chose that Aside never reads this site.',
+    advice: 'So nothing was read. You can change that here, or in the settings under “Sites”.',
+  },
+  'page-other': {
+    title: 'This tab shows another page now.',
+    advice: 'The passage is of the page that went with the question. Open that page to see it there.',
+  },
+  'passage-gone': {
+    title: 'The passage could not be found in the page.',
+    advice: 'The page has changed, or shows it only when something in it is opened.',
+  },
   covered: {
     title: 'Aside is covered by the page.',
     advice:

@@ -11,6 +11,7 @@ export const ALIKE_IN: Record<Exclude<Language, 'en'>, readonly string[]> & {
     'chat.versionOf',
     'chat.chip',
     'accountPage.because',
+    'page.kindAndCount',
     'errors.seconds',
     'errors.minutes',
     'errors.hours',
@@ -21,7 +22,7 @@ export const ALIKE_IN: Record<Exclude<Language, 'en'>, readonly string[]> & {
   'zh-CN': [],
   es: ['Chat', 'Prompts'],
   de: ['Chat', 'Code', 'Name', 'Prompts', 'Text', 'Version', 'Website'],
-  fr: ['Page', 'Prompts', 'settings.minutes'],
-  'pt-BR': ['Prompts'],
+  fr: ['Page', 'Prompts', 'Sites', 'settings.minutes'],
+  'pt-BR': ['Prompts', 'Sites'],
   ar: [],
 };

@@ -5,6 +5,7 @@ import { AMPLIFY_PHRASES } from '../account/amplify-phrases';
 import { texts as accountPage } from '../account/page/texts';
 import { texts as account } from '../account/texts';
 import { texts as history } from '../chat/history/texts';
+import { texts as page } from '../chat/page/texts';
 import { texts as chat } from '../chat/texts';
 import { errorTexts as errorCodes, texts as errors } from '../errors/texts';
 import { formatsOf } from '../language/formats';
@@ -12,6 +13,7 @@ import { texts as markdown } from '../markdown/texts';
 import type { BuiltInId } from '../prompts/built-in-names';
 import { texts as prompts } from '../prompts/texts';
 import { listVariables } from '../prompts/variables';
+import { texts as siteSettings } from '../settings/sites/texts';
 import { texts as settings } from '../settings/texts';
 import { texts as ui } from '../ui/texts';
 import { ALIKE_IN } from './alike.fixture';
@@ -28,8 +30,10 @@ const ENGLISH: Dictionary = {
   errorCodes,
   history,
   markdown,
+  page,
   prompts,
   settings,
+  siteSettings,
   ui,
 };
 const OTHERS = LANGUAGES.filter(language => language !== 'en');

@@ -34,6 +34,8 @@ const TAKES: Readonly<Record<string, string>> = {
   'history.deleteSome': 'n',
   'history.selected': 'n',
   'history.selectOne': 's',
+  'page.kindAndCount': 'sn',
+  'page.takenOut': 'n',
   'settings.minutes': 'n',
   'settings.days': 'n',
   'settings.look.percent': 'n',

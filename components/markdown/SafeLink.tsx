@@ -1,4 +1,6 @@
-import { createContext, type ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
+import { Citation } from './Citation';
+import { CitationContext } from './citations';
 import { readLink, saysHost } from './read-link';
 
 /** True inside a link: what would be a link there is text. */
@@ -11,9 +13,14 @@ interface SafeLinkProps {
   children: ReactNode;
 }
 
-/** A link of the model's: only to the web or to a mail address, in a new tab, and with the place it leads to in sight. */
+/**
+ * A link of the model's: only to the web or to a mail address, in a new tab, and with the place it leads to in sight. One
+ * to a passage of the attached page shows it there.
+ */
 export function SafeLink({ href, words, children }: SafeLinkProps) {
+  const citation = useContext(CitationContext)?.(href ?? '');
   const link = readLink(href);
+  if (citation) return <Citation citation={citation}>{children}</Citation>;
   if (!link) return <span>{children}</span>;
   return (
     <InsideLink value>

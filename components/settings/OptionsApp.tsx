@@ -14,7 +14,9 @@ import { LockSettings } from './LockSettings';
 import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
 import { SavedMark } from './SavedMark';
 import { SettingsGroup } from './SettingsGroup';
+import { PageAccess } from './sites/PageAccess';
 import { SiteSettings } from './sites/SiteSettings';
+import { texts as siteTexts } from './sites/texts';
 import { ToolbarSettings } from './ToolbarSettings';
 import { texts } from './texts';
 import { useSettings } from './use-settings';
@@ -62,6 +64,8 @@ export function OptionsApp({ channel, config }: OptionsAppProps) {
           </SettingsGroup>
           <SettingsGroup title={texts.sites.title} text={texts.sites.mean}>
             <SiteSettings channel={channel} />
+            <p className="settings-group-text">{siteTexts.mean}</p>
+            <PageAccess channel={channel} />
           </SettingsGroup>
           <SettingsGroup title={texts.look.title}>
             <AppearanceSettings channel={channel} settings={settings} change={change} />

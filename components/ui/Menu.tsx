@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from './IconButton';
 import { moveFocus } from './move-focus';
+import { placePopover } from './place-popover';
 import './menu.css';
 
 export interface MenuItem<Action extends string> {
@@ -28,15 +29,9 @@ export function Menu<Action extends string>({ label, icon, items, onAction }: Me
   const id = useId();
 
   useLayoutEffect(() => {
-    const [list, anchor] = [menu.current, button.current?.getBoundingClientRect()];
-    if (!open || !list || !anchor) return;
-    list.showPopover();
-    const { offsetWidth: width, offsetHeight: height } = list;
-    const below = anchor.bottom + 4;
-    const end = document.dir === 'rtl' ? innerWidth - anchor.left : anchor.right;
-    list.style.insetInlineStart = `${Math.max(8, end - width)}px`;
-    list.style.insetBlockStart = `${below + height > innerHeight - 8 ? Math.max(8, anchor.top - height - 4) : below}px`;
-    list.querySelector('button')?.focus();
+    if (!open || !menu.current || !button.current) return;
+    placePopover(menu.current, button.current);
+    menu.current.querySelector('button')?.focus();
   }, [open]);
 
   const close = () => {

@@ -12,6 +12,9 @@ type SidebarCall = {
 export const ACTS = {
   'session.get': false,
   'session.online': false,
+  'settings.get': false,
+  // From then on secrets of pages may be sent.
+  'redaction.set': true,
   'signIn.open': false,
   'sidebar.close': false,
   'sidebar.raise': false,
@@ -39,6 +42,12 @@ export const ACTS = {
   'message.show': false,
   'message.delete': true,
   'page.read': true,
+  // What the user chose once for the site; it is seen before it is sent.
+  'page.always': false,
+  // It scrolls the page, and tells it no more than which of its own passages.
+  'page.show': false,
+  'access.get': false,
+  'access.set': true,
   // All of these end in the draft, which is seen before it is sent.
   'page.title': false,
   'prompt.list': false,

@@ -3,12 +3,14 @@ import { type ChatRequest, MESSAGE_LIMIT } from './chat-request';
 import type { Conversation, ConversationSummary, ExportedFile, SearchHit } from './conversation';
 import type { DiagnosticEvent } from './diagnostics';
 import { Layout } from './layout';
+import { Origin, PageAccess, type SiteAccess } from './page-access';
 import { PageContext, PagePart } from './page-context';
 import { Prompt, type PromptImport, Prompts } from './prompts';
 import type { SenderRole } from './senders';
 import { NewSession, type Session, type ShortLivedTokens } from './session';
 import { Settings } from './settings';
 import { type PlaceHere, Site } from './sites';
+import { Passage } from './text-fragment';
 import type { Wish } from './wish';
 
 const Id = v.pipe(v.string(), v.uuid());
@@ -49,8 +51,10 @@ export const CALLS = {
     args: v.strictObject({ provider: v.optional(v.pipe(v.string(), v.maxLength(32))) }),
   },
 
-  'settings.get': { from: ['popup', 'options'], args: Nothing },
+  'settings.get': { from: ['popup', 'options', 'sidebar'], args: Nothing },
   'settings.set': { from: ['popup', 'options'], args: v.partial(Settings) },
+  /** The one choice that is made where its effect is seen: what is not taken out of a page's text. */
+  'redaction.set': { from: ['sidebar'], args: v.strictObject({ leaveIn: Settings.entries.leaveIn }) },
 
   /** Puts the sidebar into the active tab. Errors: `page-forbidden`. */
   'sidebar.open': { from: ['popup'], args: Nothing },
@@ -182,11 +186,28 @@ export const CALLS = {
 
   /**
    * Reads the page in whose frame the sidebar stands; in the side panel, the one that is in front in its window. Errors:
-   * `page-unreadable`, `page-forbidden`, `page-not-granted`.
+   * `page-unreadable`, `page-forbidden`, `page-not-granted`, `page-never`.
    */
   'page.read': { from: ['sidebar'], args: v.strictObject({ part: PagePart }) },
-  /** Title of that page, of which nothing else is read. Errors: `page-forbidden`. */
+  /** The same page, where the user has it always added; null elsewhere, and where it has no text. */
+  'page.always': { from: ['sidebar'], args: Nothing },
+  /** Title of that page, of which nothing else is read. Errors: `page-forbidden`, `page-never`. */
   'page.title': { from: ['sidebar'], args: Nothing },
+  /**
+   * Scrolls that page to a passage of it and marks it there. `url`: the page that the passage was read in. Errors:
+   * `page-other`, `passage-gone`, `page-forbidden`.
+   */
+  'page.show': {
+    from: ['sidebar'],
+    args: v.strictObject({ url: v.pipe(v.string(), v.maxLength(4096)), passage: Passage }),
+  },
+  /** The site of that page, and what the user chose for it; null where it is no web page. */
+  'access.get': { from: ['sidebar'], args: Nothing },
+  /** Chooses for the site of that page. Errors: `page-forbidden`. */
+  'access.set': { from: ['sidebar'], args: v.strictObject({ access: PageAccess }) },
+  /** The sites that have a choice of their own. */
+  'access.list': { from: ['options'], args: Nothing },
+  'access.change': { from: ['options'], args: v.strictObject({ origin: Origin, access: PageAccess }) },
   /** What the user chose in the context menu of that page, until it is said to be done. */
   'wish.get': { from: ['sidebar'], args: Nothing },
   'wish.done': { from: ['sidebar'], args: v.strictObject({ id: Id }) },
@@ -224,6 +245,7 @@ export interface CallResults {
   'signIn.company': null;
   'settings.get': Settings;
   'settings.set': Settings;
+  'redaction.set': null;
   'sidebar.open': null;
   'sidebar.close': null;
   'sidebar.raise': null;
@@ -260,7 +282,13 @@ export interface CallResults {
   'prompt.delete': null;
   'prompt.import': PromptImport;
   'page.read': PageContext;
+  'page.always': PageContext | null;
   'page.title': string;
+  'page.show': null;
+  'access.get': SiteAccess | null;
+  'access.set': null;
+  'access.list': SiteAccess[];
+  'access.change': null;
   'wish.get': Wish | null;
   'wish.done': null;
 }

@@ -35,6 +35,9 @@ export const ERROR_CODES = [
   'page-unreadable', // no text could be had from the page
   'page-forbidden', // the browser lets no extension into this page
   'page-not-granted', // the user did not open Aside on this page, which thus may not be read
+  'page-never', // the user has chosen that pages of this site are not read
+  'page-other', // the tab shows another page than the one that is meant
+  'passage-gone', // what an answer cites is not in the page (any more)
   'covered', // the page lies over the sidebar, so that the user cannot have seen what was pressed
   'refused', // the sender may not make this call
   'invalid-message', // the call's arguments do not fit its schema

@@ -25,6 +25,9 @@ export type HostMessage =
  */
 export const HANDED_GRANT = 'aside.grant';
 
+/** Likewise, the passage that a script shows which is about to be injected. */
+export const HANDED_PASSAGE = 'aside.passage-to-show';
+
 /** What the query of the frame's address ends with where the frame is not to take the focus (`public/focus.js`). */
 export const QUIET = '&quiet';
 

@@ -16,6 +16,8 @@ export interface Pushes {
   prompts: null;
   /** The sidebar is kept open elsewhere than before. To every view. */
   sites: null;
+  /** What the user lets Aside read of a site is another. To every view. */
+  access: null;
   /** The user chose something in the page's context menu. To the tab's sidebar. */
   wish: null;
   /** The tab shows another conversation now, or its messages changed as a whole. */

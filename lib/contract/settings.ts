@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from './languages';
 import { TEXT_SIZES, THEMES } from './look';
+import { RedactedKind } from './redaction';
 
 /** What the user may choose, for every surface. */
 export const Settings = v.strictObject({
@@ -22,6 +23,8 @@ export const Settings = v.strictObject({
   toolbarOpens: v.picklist(['popup', 'sidebar']),
   /** What all surfaces speak; `browser`: the first of the browser's languages that Aside speaks. */
   language: v.picklist(['browser', ...LANGUAGES]),
+  /** What is not taken out of a page's text before it is sent. */
+  leaveIn: v.array(RedactedKind),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -36,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   toolbarOpens: 'popup',
   language: 'browser',
+  leaveIn: [],
 };
 
 /**

@@ -48,3 +48,15 @@ function childrenOf(element: Element): Iterable<Node> {
   if (assigned.length > 0) return assigned;
   return (element.shadowRoot ?? element).childNodes;
 }
+
+/** The pieces of text that `readText` would read, whether they are shown or not, in its order. */
+export function listTexts(root: Element): Text[] {
+  const texts: Text[] = [];
+  const list = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) texts.push(node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE && !SKIPPED.has((node as Element).localName))
+      for (const child of childrenOf(node as Element)) list(child);
+  };
+  list(root);
+  return texts;
+}

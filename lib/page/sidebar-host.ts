@@ -1,4 +1,5 @@
 import type { HostCommand, HostGrant, HostMessage } from '@/lib/contract/host';
+import { hidePassage } from './hide-passage';
 import { rememberFocus } from './remember-focus';
 import { ReturnBudget } from './return-budget';
 import { mountSidebar, type SidebarView } from './sidebar-view';
@@ -34,6 +35,7 @@ export class SidebarHost {
     this.#isClosed = true;
     this.#observer.disconnect();
     this.#stopCommands();
+    hidePassage();
     const hadFocus = this.#view?.hasFocus();
     this.#view?.remove();
     if (hadFocus) this.#giveFocusBack();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { HANDED_GRANT, type HostGrant } from '@/lib/contract/host';
+import { injectWith } from './inject-with';
 
 const Injection = v.object({ documentId: v.optional(v.string()) });
 
@@ -9,19 +9,10 @@ const Injection = v.object({ documentId: v.optional(v.string()) });
  * @throws where the browser lets no extension into the page
  */
 export async function injectHost(tabId: number, grant: HostGrant): Promise<string> {
-  const target = { tabId };
-  // Both are sent at once, and run in this order; a host that finds no grant asks for one.
-  const [, [injection]] = await Promise.all([
-    browser.scripting.executeScript({ target, func: leaveGrant, args: [HANDED_GRANT, grant] }),
-    browser.scripting.executeScript({ target, files: ['/sidebar-host.js'] }),
-  ]);
+  // A host that finds no grant asks for one.
+  const injection = await injectWith(tabId, '/sidebar-host.js', HANDED_GRANT, grant);
   return v.parse(Injection, injection).documentId ?? UNNAMED_DOCUMENT;
 }
 
 /** Stands for a tab's document where the browser gives documents no ids. */
 export const UNNAMED_DOCUMENT = 'top';
-
-/** Runs in the content script's world, so it can use nothing from around it. */
-function leaveGrant(name: string, grant: HostGrant): void {
-  Object.assign(globalThis, { [Symbol.for(name)]: grant });
-}

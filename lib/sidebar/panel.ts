@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readPanelWindow } from '@/lib/contract/panel';
 import type { Sender } from '@/lib/contract/sender';
+import type { View } from '@/lib/contract/view';
 
 /**
  * The window whose side panel speaks, under this name; undefined where it is none. All that Chromium 156 says of a side
@@ -25,6 +26,10 @@ async function listPanels(): Promise<(string | undefined)[] | undefined> {
   const found = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
   return found.filter(({ frameId }) => frameId === 0).map(({ documentUrl }) => documentUrl?.split('#')[1]);
 }
+
+/** The tab of the page that a sidebar is about: where it stands, or in front beside the side panel. */
+export const findPage = async ({ tabId, windowId }: View): Promise<number | undefined> =>
+  windowId === undefined ? tabId : findTabBeside(windowId);
 
 /** The tab that is in front in a panel's window. */
 export const findTabBeside = async (windowId: number): Promise<number | undefined> =>

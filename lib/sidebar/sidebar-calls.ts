@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
-import { fail, succeed } from '@/lib/contract/errors';
-import type { Broadcast, CallHandlers, View } from '@/lib/contract/view';
+import { succeed } from '@/lib/contract/errors';
+import type { Broadcast, CallHandlers } from '@/lib/contract/view';
 import { layoutItem } from '@/lib/storage/items';
 import type { SetLayout } from './answer-host';
 import { openPopup, openPopupTab } from './open-popup';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
-import { findTabBeside } from './panel';
-import { readPart, readTitle } from './read-part';
+import { pageCalls } from './page-calls';
+import { findPage } from './panel';
 import { siteCalls } from './sites/site-calls';
 import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<
   CallHandlers,
   | `sidebar.${'open' | 'close' | 'raise'}`
-  | (`${'layout' | 'page' | 'site' | 'wish'}.${string}` & keyof CallHandlers)
+  | (`${'layout' | 'page' | 'access' | 'site' | 'wish'}.${string}` & keyof CallHandlers)
   | 'signIn.open'
   | 'signIn.openTab'
 >;
@@ -21,6 +21,7 @@ type SidebarCalls = Pick<
 /** What the sidebar's place in the browser does for the views. */
 export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): SidebarCalls => ({
   ...siteCalls(broadcast),
+  ...pageCalls(broadcast),
   'sidebar.open': () => openSidebarInActiveTab(),
   'sidebar.close': async (_, { tabId, isTop }) => {
     if (tabId === undefined) return succeed(null);
@@ -46,14 +47,6 @@ export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): Sideba
     await setLayout(layout);
     return succeed(null);
   },
-  'page.read': async ({ part }, view) => {
-    const tabId = await findPage(view);
-    if (tabId === undefined) return fail('page-unreadable');
-    const read = await readPart(tabId, part);
-    const isPanel = view.tabId === undefined;
-    return isPanel && !read.ok && read.error.code === 'page-forbidden' ? fail('page-not-granted') : read;
-  },
-  'page.title': async (_, view) => readTitle(await findPage(view)),
   'wish.get': async (_, view) => {
     const tabId = await findPage(view);
     return succeed((tabId !== undefined && (await readWish(tabId))) || null);
@@ -64,7 +57,3 @@ export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): Sideba
     return succeed(null);
   },
 });
-
-/** The tab of the page that a sidebar is about: where it stands, or in front beside the side panel. */
-const findPage = async ({ tabId, windowId }: View): Promise<number | undefined> =>
-  windowId === undefined ? tabId : findTabBeside(windowId);

@@ -36,9 +36,32 @@ const PAGES = {
   },
 } as const satisfies Record<string, SamplePage>;
 
-export type PageName = keyof typeof PAGES;
+/** Kinds of pages that people have before them, made by hand. Each says somewhere what the course costs. */
+const REAL_PAGES = {
+  spa: { file: 'real/spa.html', headers: {} },
+  forge: { file: 'real/forge.html', headers: {} },
+  docs: { file: 'real/docs.html', headers: {} },
+  webmail: { file: 'real/webmail.html', headers: {} },
+  sheet: { file: 'real/sheet.html', headers: {} },
+  strict: {
+    file: 'real/strict.html',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'nonce-page'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'",
+    },
+  },
+  rtl: { file: 'real/rtl.html', headers: {} },
+  'small-root': { file: 'real/small-root.html', headers: {} },
+  large: { file: 'real/large.html', headers: {} },
+} as const satisfies Record<string, SamplePage>;
+
+const ALL_PAGES = { ...PAGES, ...REAL_PAGES };
+
+export type RealPageName = keyof typeof REAL_PAGES;
+export type PageName = keyof typeof ALL_PAGES;
 
 export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
+export const REAL_PAGE_NAMES = Object.keys(REAL_PAGES) as RealPageName[];
 
 export interface PageServer {
   /** Address of a sample page. Its host is another than the API's. */
@@ -46,7 +69,7 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-const isPageName = (name: string): name is PageName => name in PAGES;
+const isPageName = (name: string): name is PageName => name in ALL_PAGES;
 
 /** Serves the sample pages on a loopback port. */
 export async function servePages(): Promise<PageServer> {
@@ -56,7 +79,7 @@ export async function servePages(): Promise<PageServer> {
       response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
       return;
     }
-    const { file, headers, times = 1 }: SamplePage = PAGES[name];
+    const { file, headers, times = 1 }: SamplePage = ALL_PAGES[name];
     const html = await readFile(join(import.meta.dirname, 'pages', file), 'utf8');
     const whole = html.replace(/<article>.*<\/article>/s, article => article.repeat(times));
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(whole);

@@ -20,7 +20,7 @@ const WXT_STORAGE = '(^|/)node_modules/(wxt/dist/utils/storage\\.|@wxt-dev/stora
 const SESSION = 'lib/session(?!/popup)';
 const POPUP_SESSION = 'lib/session/popup';
 /** What is injected into pages. */
-const PAGE_SCRIPTS = 'entrypoints/(sidebar-host|read-page|read-selection)';
+const PAGE_SCRIPTS = 'entrypoints/(sidebar-host|read-page|read-selection|show-passage)';
 const VIEW_PARTS = ['lib/contract', 'lib/channel/(client|gestures)'];
 
 /** Room and what else of ours it may import. A folder may always import itself. */

@@ -28,7 +28,7 @@ export const VIOLATIONS: Record<string, { file: string; imports: string }> = {
     file: 'entrypoints/kept-sites.ts',
     imports: '@/lib/session/session',
   },
-  'room entrypoints/(sidebar-host|read-page|read-selection)': {
+  'room entrypoints/(sidebar-host|read-page|read-selection|show-passage)': {
     file: 'entrypoints/sidebar-host.ts',
     imports: '@/lib/session/session',
   },

@@ -15,6 +15,7 @@ import {
 import { lockByScreen } from '../harness/options';
 import type { Sidebar } from '../harness/sidebar';
 import { controlStates } from './control-states';
+import { pageStates } from './page-states';
 import { RICH_ANSWER } from './rich-answer';
 
 export interface SidebarState {
@@ -42,6 +43,7 @@ export const sidebarStates: SidebarState[] = [
       await sidebar.type('When was the first lens lit?');
     },
   },
+  ...pageStates,
   {
     name: 'waiting',
     async show({ gateway }, _, sidebar) {

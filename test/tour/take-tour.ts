@@ -42,6 +42,10 @@ export async function takeTour(): Promise<void> {
       await photograph(page, 'sidebar-streaming');
     });
     await photograph(page, 'sidebar-done');
+    step('showing in the page what it rests on');
+    await (await sidebar.find('.citation')).click();
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await photograph(page, 'sidebar-cited');
     await setColourScheme(browser, page, 'dark');
     await photograph(page, 'sidebar-dark');
     step('all of it worked');

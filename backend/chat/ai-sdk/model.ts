@@ -2,6 +2,7 @@ import type { LanguageModel } from 'ai';
 import * as v from 'valibot';
 import { FinishReason } from '@/lib/contract/chat-request';
 import type { ChatModel, ModelEvent, Turn } from '../model';
+import { CitationWriter } from './cite';
 import { explainFailure } from './explain-failure';
 import { toPrompt } from './prompt';
 
@@ -21,8 +22,11 @@ async function* streamEvents(
     // The failure is in the stream too; without this the SDK prints it.
     onError: () => {},
   });
+  const citations = turn.page && new CitationWriter(turn.page);
   for await (const part of stream) {
-    if (part.type === 'text-delta') yield { type: 'text', text: part.text };
+    if (part.type === 'text-delta')
+      yield { type: 'text', text: citations ? citations.write(part.text) : part.text };
+    else if (part.type === 'text-end' && citations) yield { type: 'text', text: citations.end() };
     else if (part.type === 'source' && part.sourceType === 'url') {
       yield { type: 'source', url: part.url, ...(part.title && { title: part.title }) };
     } else if (part.type === 'finish') {

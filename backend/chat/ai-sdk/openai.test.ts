@@ -61,6 +61,21 @@ describe('an OpenAI-compatible server', () => {
     });
   });
 
+  test('gives the numbers of passages as links to them, where a page was attached', async () => {
+    const { model, received } = await start(say('stop', 'They dance [', '1', '], and so [2].'));
+    const page = { url: 'https://bees.example/', title: 'Bees', text: 'Bees dance.' };
+    const events = await collect(model.answer({ message: 'Hi', history: [], page }, never));
+    expect(received[0]?.body).toMatchObject({
+      messages: [
+        { role: 'system' },
+        { role: 'user', content: expect.stringContaining('\n[1] Bees dance.\n') },
+      ],
+    });
+    expect(events.map(event => (event.type === 'text' ? event.text : '')).join('')).toBe(
+      'They dance [1](https://bees.example/#:~:text=Bees%20dance.), and so [2].',
+    );
+  });
+
   test.each(['stop', 'length'])(
     'gives its words as they come, and says that it ended by %s',
     async reason => {

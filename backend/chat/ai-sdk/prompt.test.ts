@@ -11,7 +11,7 @@ describe('the page in a prompt', () => {
     const [before, page, question] = messages.at(-1)?.content.split(fence) ?? [];
     expect(before).toBe('');
     expect(page).toContain('https://example.com/');
-    expect(page).toContain('Selected by the user:\nSome\nText of the page:\nSome text.');
+    expect(page).toContain('Selected by the user:\n[1] Some\nText of the page:\n[2] Some text.');
     expect(question?.trim()).toBe('What is it?');
     expect(instructions).toMatch(/untrusted data/);
   });
@@ -19,6 +19,22 @@ describe('the page in a prompt', () => {
   test('cannot know the line that ends it', () => {
     const fenceOf = () => /=====page-\w+=====/.exec(ask().instructions)?.[0];
     expect(fenceOf()).not.toBe(fenceOf());
+  });
+
+  test('is cited by numbers, and what was said before has no more of that than those', () => {
+    const { instructions, messages } = toPrompt({
+      message: 'And?',
+      history: [
+        { role: 'user', content: 'Hi' },
+        {
+          role: 'assistant',
+          content: 'So [2](https://example.com/#:~:text=Some%20text.), see [this](https://a.example/).',
+        },
+      ],
+      page: PAGE,
+    });
+    expect(instructions).toContain('such as [3]');
+    expect(messages[1]?.content).toBe('So [2], see [this](https://a.example/).');
   });
 
   test('is not spoken of when there is none', () => {

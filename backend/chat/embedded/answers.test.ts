@@ -34,7 +34,9 @@ describe('a question about the page', () => {
 
   test('is answered with the place of each sentence', () => {
     const { markdown } = ask('Who is the enemy of bees?');
-    expect(markdown).toMatch(/Varroa destructor\.\n>\n> — \*sentence 24 of 36, paragraph 12\*/);
+    expect(markdown).toMatch(
+      /Varroa destructor\.\n>\n> — \[sentence 24 of 36, paragraph 12\]\(https:\/\/bees\.example\/\S*#:~:text=\S*Varroa%20destructor\.\)/,
+    );
   });
 
   test('is answered by something that says it is not a language model', () => {

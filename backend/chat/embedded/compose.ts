@@ -1,3 +1,5 @@
+import { withoutMarks } from '@/lib/contract/redaction-marks';
+import { toPassageUrl } from '@/lib/contract/text-fragment';
 import type { Turn } from '../model';
 import { escapeMarkdown, quote } from './markdown';
 import { search } from './search';
@@ -29,10 +31,14 @@ const nothingFound = (source: string, missing: string[], cut: string): string =>
 - Ask with words that the text itself may use, or ask for a summary.
 - ${CONNECT}`;
 
-const quoteAll = (chosen: Sentence[], all: Sentence[]): string =>
+const quoteAll = (chosen: Sentence[], all: Sentence[], pageUrl: string): string =>
   chosen
     .map(({ text, number, paragraph }) =>
-      quote(text, `sentence ${number} of ${all.length}, paragraph ${paragraph}`),
+      quote(
+        text,
+        `sentence ${number} of ${all.length}, paragraph ${paragraph}`,
+        toPassageUrl(pageUrl, withoutMarks(text)),
+      ),
     )
     .join('');
 
@@ -58,7 +64,7 @@ export const composeAnswer = ({ message, page }: Turn): Answer => {
   const source = nameOf(page);
   const cut = page.truncated && !page.selection ? ' Only its first part was sent.' : '';
   const answer = (lead: string, chosen: Sentence[]): Answer => ({
-    markdown: `${lead}${cut}\n\n${quoteAll(chosen, sentences)}${ABOUT_ME}`,
+    markdown: `${lead}${cut}\n\n${quoteAll(chosen, sentences, page.url)}${ABOUT_ME}`,
     quotes: true,
   });
 

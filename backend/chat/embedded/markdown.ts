@@ -12,6 +12,6 @@ export const escapeMarkdown = (line: string): string =>
     // A backslash before a bracket begins a formula.
     .replace(/[[\]]/g, bracket => `&#${bracket.charCodeAt(0)};`);
 
-/** A block quote with its place under it. */
-export const quote = (line: string, place: string): string =>
-  `> ${escapeMarkdown(line)}\n>\n> — *${place}*\n\n`;
+/** A block quote with its place under it. `address` leads to the place in the page. */
+export const quote = (line: string, place: string, address?: string): string =>
+  `> ${escapeMarkdown(line)}\n>\n> — ${address ? `[${place}](${address})` : `*${place}*`}\n\n`;

@@ -15,7 +15,15 @@ const [seen, covered] = [() => true, () => false];
 const acts = Object.entries(ACTS).flatMap(([name, isAct]) => (isAct ? [name as CallName] : []));
 
 test('these are the acts', () => {
-  expect(acts).toEqual(['conversation.delete', 'turn.start', 'turn.retry', 'message.delete', 'page.read']);
+  expect(acts).toEqual([
+    'redaction.set',
+    'conversation.delete',
+    'turn.start',
+    'turn.retry',
+    'message.delete',
+    'page.read',
+    'access.set',
+  ]);
 });
 
 describe.each(acts)('%s', name => {

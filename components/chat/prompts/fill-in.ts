@@ -19,7 +19,7 @@ export async function fillIn(
   part?: PagePart,
 ): Promise<string> {
   for (const named of new Set([...(part ? [part] : []), ...listParts(text)])) {
-    if (!(await store.attach(named))) break;
+    if (!(await store.page.attach(named))) break;
   }
   const title = listVariables(text).has('title') ? await channel.call('page.title', {}) : undefined;
   return fillVariables(text, {

@@ -36,7 +36,8 @@ describe('the list', () => {
   test('opens with a slash and makes the textbox its combobox, until Escape', async () => {
     const { textarea, press, channel } = await chatWith('/');
     const list = await opened();
-    expect(textarea.getAttribute('role')).toBe('combobox');
+    // Its own effect, a moment after the list is drawn.
+    await waitFor(() => expect(textarea.getAttribute('role')).toBe('combobox'));
     expect(textarea.getAttribute('aria-controls')).toBe(list.id);
     expect(textarea.getAttribute('aria-activedescendant')).toBe(active()?.id);
     expect(press('Escape')).toBe(false);

@@ -154,7 +154,7 @@ export const chat: Dictionary['chat'] = {
       prompt: '',
     },
   },
-  privacy: 'لا يقرأ Aside أي صفحة إلا عندما تضيفها.',
+  privacy: 'لا يقرأ Aside أي صفحة إلا عندما تضيفها، أو حيث اخترت ذلك.',
 
   signedOutTitle: 'سجّل الدخول للدردشة',
   signedOut: 'يجيب Aside عبر خدمة شركتك، لذلك يحتاج إلى معرفة من أنت.',

@@ -119,7 +119,7 @@ export const chat: Dictionary['chat'] = {
       prompt: '',
     },
   },
-  privacy: 'Aside liest eine Seite nur, wenn Sie sie hinzufügen.',
+  privacy: 'Aside liest eine Seite nur, wenn Sie sie hinzufügen oder das für ihre Website gewählt haben.',
 
   signedOutTitle: 'Zum Chatten anmelden',
   signedOut: 'Aside antwortet über den Dienst Ihrer Firma und muss deshalb wissen, wer Sie sind.',

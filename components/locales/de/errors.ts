@@ -150,6 +150,20 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Klicken Sie auf das Symbol von Aside in der Symbolleiste, während die Seite vorne ist, und fügen Sie sie dann erneut hinzu. Seiten des Browsers und der Store können gar nicht gelesen werden.',
   },
+  'page-never': {
+    title: 'Sie haben gewählt, dass Aside diese Website nie liest.',
+    advice:
+      'Deshalb wurde nichts gelesen. Ändern können Sie das hier oder in den Einstellungen unter „Websites“.',
+  },
+  'page-other': {
+    title: 'Dieser Tab zeigt jetzt eine andere Seite.',
+    advice:
+      'Die Stelle gehört zu der Seite, die mit der Frage gesendet wurde. Öffnen Sie diese, um sie dort zu sehen.',
+  },
+  'passage-gone': {
+    title: 'Die Stelle wurde in der Seite nicht gefunden.',
+    advice: 'Die Seite hat sich geändert, oder sie zeigt die Stelle erst, wenn etwas aufgeklappt wird.',
+  },
   covered: {
     title: 'Aside wird von der Seite verdeckt.',
     advice:

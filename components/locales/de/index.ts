@@ -3,6 +3,7 @@ import { account, accountPage } from './account';
 import { chat } from './chat';
 import { errorCodes, errors } from './errors';
 import { history } from './history';
+import { page, siteSettings } from './page';
 import { markdown, ui } from './parts';
 import { prompts } from './prompts';
 import { settings } from './settings';
@@ -15,7 +16,9 @@ export const dictionary: Dictionary = {
   errorCodes,
   history,
   markdown,
+  page,
   prompts,
   settings,
+  siteSettings,
   ui,
 };

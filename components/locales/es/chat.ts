@@ -122,7 +122,7 @@ export const chat: Dictionary['chat'] = {
       prompt: '',
     },
   },
-  privacy: 'Aside solo lee una página cuando tú la añades.',
+  privacy: 'Aside solo lee una página cuando tú la añades, o donde así lo has elegido.',
 
   signedOutTitle: 'Inicia sesión para chatear',
   signedOut: 'Aside responde con el servicio de tu empresa, por eso necesita saber quién eres.',

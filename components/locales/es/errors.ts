@@ -151,6 +151,18 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Pulsa el botón de Aside en la barra de herramientas con la página delante y añádela de nuevo. Las páginas del navegador y la tienda de extensiones no se pueden leer.',
   },
+  'page-never': {
+    title: 'Elegiste que Aside no lea nunca este sitio.',
+    advice: 'Por eso no se leyó nada. Puedes cambiarlo aquí o en los ajustes, en «Sitios».',
+  },
+  'page-other': {
+    title: 'Esta pestaña muestra ahora otra página.',
+    advice: 'El pasaje es de la página que se envió con la pregunta. Ábrela para verlo allí.',
+  },
+  'passage-gone': {
+    title: 'No se encontró el pasaje en la página.',
+    advice: 'La página ha cambiado, o solo lo muestra al desplegar algo en ella.',
+  },
   covered: {
     title: 'La página tapa Aside.',
     advice:

@@ -129,7 +129,7 @@ export const chat: Dictionary['chat'] = {
       prompt: '',
     },
   },
-  privacy: 'Aside ne lit une page que lorsque vous l’ajoutez.',
+  privacy: 'Aside ne lit une page que lorsque vous l’ajoutez, ou là où vous l’avez choisi.',
 
   signedOutTitle: 'Connectez-vous pour discuter',
   signedOut: 'Aside répond avec le service de votre entreprise ; il doit donc savoir qui vous êtes.',

@@ -151,6 +151,18 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Cliquez sur le bouton d’Aside dans la barre d’outils pendant que la page est au premier plan, puis ajoutez-la de nouveau. Les pages du navigateur et la boutique d’extensions ne peuvent pas être lues.',
   },
+  'page-never': {
+    title: 'Vous avez choisi qu’Aside ne lise jamais ce site.',
+    advice: 'Rien n’a donc été lu. Vous pouvez changer cela ici, ou dans les paramètres sous « Sites ».',
+  },
+  'page-other': {
+    title: 'Cet onglet affiche maintenant une autre page.',
+    advice: 'Le passage est celui de la page envoyée avec la question. Ouvrez-la pour l’y voir.',
+  },
+  'passage-gone': {
+    title: 'Le passage est introuvable dans la page.',
+    advice: 'La page a changé, ou ne le montre qu’une fois qu’un élément est déplié.',
+  },
   covered: {
     title: 'Aside est couvert par la page.',
     advice:

@@ -114,7 +114,7 @@ export const chat: Dictionary['chat'] = {
       prompt: '',
     },
   },
-  privacy: 'Aside がページを読むのは、あなたが追加したときだけです。',
+  privacy: 'Aside がページを読むのは、あなたが追加したとき、またはそう設定したサイトだけです。',
 
   signedOutTitle: 'サインインしてチャット',
   signedOut: 'Aside は会社のサービスを使って回答するため、サインインが必要です。',

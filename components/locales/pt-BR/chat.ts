@@ -129,7 +129,7 @@ export const chat: Dictionary['chat'] = {
       prompt: '',
     },
   },
-  privacy: 'O Aside só lê uma página quando você a adiciona.',
+  privacy: 'O Aside só lê uma página quando você a adiciona ou onde você escolheu isso.',
 
   signedOutTitle: 'Entre para conversar',
   signedOut: 'O Aside responde com o serviço da sua empresa, por isso precisa saber quem você é.',

@@ -148,6 +148,18 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Clique no botão do Aside na barra de ferramentas com a página à frente e adicione-a de novo. Páginas do navegador e a loja de extensões não podem ser lidas.',
   },
+  'page-never': {
+    title: 'Você escolheu que o Aside nunca leia este site.',
+    advice: 'Por isso nada foi lido. Você pode mudar isso aqui ou nas configurações, em “Sites”.',
+  },
+  'page-other': {
+    title: 'Esta aba mostra outra página agora.',
+    advice: 'O trecho é da página enviada com a pergunta. Abra essa página para vê-lo.',
+  },
+  'passage-gone': {
+    title: 'O trecho não foi encontrado na página.',
+    advice: 'A página mudou, ou só o mostra quando algo nela é aberto.',
+  },
   covered: {
     title: 'O Aside está coberto pela página.',
     advice:

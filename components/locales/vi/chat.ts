@@ -113,7 +113,7 @@ export const chat: Dictionary['chat'] = {
       prompt: '',
     },
   },
-  privacy: 'Aside chỉ đọc trang khi bạn thêm trang đó.',
+  privacy: 'Aside chỉ đọc trang khi bạn thêm trang đó, hoặc ở nơi bạn đã chọn như vậy.',
 
   signedOutTitle: 'Đăng nhập để trò chuyện',
   signedOut: 'Aside trả lời bằng dịch vụ riêng của công ty bạn, nên cần biết bạn là ai.',

@@ -148,6 +148,18 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       'Hãy nhấn nút Aside trên thanh công cụ khi trang đang ở phía trước, rồi thêm lại. Không thể đọc các trang của trình duyệt và cửa hàng tiện ích.',
   },
+  'page-never': {
+    title: 'Bạn đã chọn để Aside không bao giờ đọc trang web này.',
+    advice: 'Vì vậy không có gì được đọc. Bạn có thể đổi tại đây, hoặc trong cài đặt ở mục “Trang web”.',
+  },
+  'page-other': {
+    title: 'Thẻ này hiện đang mở một trang khác.',
+    advice: 'Đoạn này thuộc trang đã gửi cùng câu hỏi. Hãy mở trang đó để xem.',
+  },
+  'passage-gone': {
+    title: 'Không tìm thấy đoạn này trong trang.',
+    advice: 'Trang đã thay đổi, hoặc chỉ hiện đoạn này khi mở một phần của nó.',
+  },
   covered: {
     title: 'Aside đang bị trang che.',
     advice:

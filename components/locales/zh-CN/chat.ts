@@ -113,7 +113,7 @@ export const chat: Dictionary['chat'] = {
       prompt: '',
     },
   },
-  privacy: '只有在您添加页面时，Aside 才会读取它。',
+  privacy: '只有在您添加页面时，或在您已选择允许的网站上，Aside 才会读取页面。',
 
   signedOutTitle: '登录后开始聊天',
   signedOut: 'Aside 通过您公司的服务来回答，因此需要知道您是谁。',

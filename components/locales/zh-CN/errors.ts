@@ -147,6 +147,18 @@ export const errorCodes: Dictionary['errorCodes'] = {
     advice:
       '请在该页面位于前台时点击工具栏上的 Aside 按钮，然后重新添加。浏览器自身的页面和扩展商店无法读取。',
   },
+  'page-never': {
+    title: '您已选择让 Aside 从不读取此网站。',
+    advice: '因此没有读取任何内容。您可以在这里或设置的“网站”中更改。',
+  },
+  'page-other': {
+    title: '此标签页现在显示的是另一个页面。',
+    advice: '该段落属于随问题发送的页面。打开那个页面即可查看。',
+  },
+  'passage-gone': {
+    title: '在页面中找不到该段落。',
+    advice: '页面已更改，或者需要展开某处才会显示。',
+  },
   covered: {
     title: 'Aside 被页面遮住了。',
     advice: '因此没有执行任何操作，草稿已保留。请关闭遮住 Aside 的内容，或重新打开 Aside，然后再按一次。',
