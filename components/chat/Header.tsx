@@ -1,5 +1,6 @@
-import { History, PanelLeft, PanelRight, SquarePen, X } from 'lucide-react';
+import { History, Keyboard, PanelLeft, PanelRight, SquarePen, X } from 'lucide-react';
 import type { Session } from '@/lib/contract/session';
+import { keyedBy } from '../help/chords';
 import { IconButton } from '../ui/IconButton';
 import { Logo } from '../ui/Logo';
 import { useChat, useChatState } from './chat-context';
@@ -17,9 +18,11 @@ interface HeaderProps {
   /** The list of conversations is there. */
   listing: boolean;
   onList: () => void;
+  /** The keys are asked for. */
+  onHelp: () => void;
 }
 
-export function Header({ listing, onList }: HeaderProps) {
+export function Header({ listing, onList, onHelp }: HeaderProps) {
   const { store, field, embedded } = useChat();
   const session = useChatState(state => state.session);
   const side = useChatState(state => state.layout?.side);
@@ -39,6 +42,7 @@ export function Header({ listing, onList }: HeaderProps) {
           id={LIST_BUTTON}
           label={texts.conversations}
           icon={<History size={17} />}
+          {...keyedBy('list')}
           aria-expanded={listing}
           onClick={onList}
         />
@@ -47,6 +51,7 @@ export function Header({ listing, onList }: HeaderProps) {
         <IconButton
           label={texts.newChat}
           icon={<SquarePen size={17} />}
+          {...keyedBy('newChat')}
           onClick={() => {
             if (listing) onList();
             void store.startNew();
@@ -54,6 +59,13 @@ export function Header({ listing, onList }: HeaderProps) {
           }}
         />
       )}
+      <IconButton
+        label={texts.shortcuts}
+        icon={<Keyboard size={17} />}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+/"
+        onClick={onHelp}
+      />
       {embedded && side && (
         <IconButton
           label={other === 'left' ? texts.moveLeft : texts.moveRight}

@@ -20,10 +20,13 @@ interface ErrorNoticeProps {
   /** Where absent, the session is there: after a lost session the question can be asked again. */
   onSignIn?: () => void;
   onDismiss?: () => void;
+  /** Somebody else tells screen readers of it. */
+  silent?: boolean;
 }
 
 /** What went wrong, what to do, and the button that does it. */
-export function ErrorNotice({ error, since, words, onRetry, onSignIn, onDismiss }: ErrorNoticeProps) {
+export function ErrorNotice(props: ErrorNoticeProps) {
+  const { error, since, words, onRetry, onSignIn, onDismiss, silent } = props;
   const text = { ...errorTexts[error.code], ...words };
   const action = errorActions[error.code];
   const signedInAgain = action === 'sign-in' && !onSignIn;
@@ -32,8 +35,11 @@ export function ErrorNotice({ error, since, words, onRetry, onSignIn, onDismiss 
     <div className="error-notice" data-code={error.code}>
       <Icon className="error-notice-icon" size={18} aria-hidden />
       <div className="error-notice-body">
-        <p className="error-notice-title">{text.title}</p>
-        <p className="error-notice-advice">{signedInAgain ? texts.signedInAgain : text.advice}</p>
+        {/* Without the buttons: the seconds that one of them counts down would be told each. */}
+        <div role={silent ? undefined : 'alert'}>
+          <p className="error-notice-title">{text.title}</p>
+          <p className="error-notice-advice">{signedInAgain ? texts.signedInAgain : text.advice}</p>
+        </div>
         <div className="error-notice-actions">
           {action === 'sign-in' && onSignIn && (
             <Button look="primary" onClick={onSignIn}>

@@ -5,7 +5,7 @@ export const ALIKE_IN: Record<Exclude<Language, 'en'>, readonly string[]> & {
   every: readonly string[];
   functions: readonly string[];
 } = {
-  every: ['Aside', ''],
+  every: ['Aside', '', 'Alt'],
   /** Signs, numbers and units alone. */
   functions: [
     'chat.versionOf',
@@ -15,12 +15,12 @@ export const ALIKE_IN: Record<Exclude<Language, 'en'>, readonly string[]> & {
     'errors.minutes',
     'errors.hours',
   ],
-  vi: [],
-  ja: [],
-  'zh-CN': [],
-  es: ['Prompts'],
-  de: ['Code', 'Name', 'Prompts', 'Text', 'Website'],
-  fr: ['Page', 'Prompts', 'settings.minutes'],
-  'pt-BR': ['Prompts'],
-  ar: [],
+  vi: ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift'],
+  ja: ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift'],
+  'zh-CN': ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift'],
+  es: ['Ctrl', 'Esc', 'Prompts'],
+  de: ['Code', 'Esc', 'Name', 'Prompts', 'Text', 'Website'],
+  fr: ['Ctrl', 'Page', 'Prompts', 'settings.minutes'],
+  'pt-BR': ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift', 'Prompts'],
+  ar: ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift'],
 };

@@ -7,6 +7,7 @@ import { texts as account } from '../account/texts';
 import { texts as history } from '../chat/history/texts';
 import { texts as chat } from '../chat/texts';
 import { errorTexts as errorCodes, texts as errors } from '../errors/texts';
+import { texts as help } from '../help/texts';
 import { formatsOf } from '../language/formats';
 import { texts as markdown } from '../markdown/texts';
 import type { BuiltInId } from '../prompts/built-in-names';
@@ -26,6 +27,7 @@ const ENGLISH: Dictionary = {
   chat,
   errors,
   errorCodes,
+  help,
   history,
   markdown,
   prompts,

@@ -6,6 +6,7 @@ import { Logo } from '../ui/Logo';
 import { ConversationFiles } from './ConversationFiles';
 import { ConversationSettings } from './ConversationSettings';
 import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
+import { KeyboardSetting } from './KeyboardSetting';
 import { LanguageSetting } from './LanguageSetting';
 import { LockSettings } from './LockSettings';
 import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
@@ -52,6 +53,9 @@ export function OptionsApp({ channel }: { channel: Channel }) {
           </SettingsGroup>
           <SettingsGroup title={texts.language}>
             <LanguageSetting settings={settings} change={change} />
+          </SettingsGroup>
+          <SettingsGroup title={texts.keyboard}>
+            <KeyboardSetting channel={channel} />
           </SettingsGroup>
         </>
       )}

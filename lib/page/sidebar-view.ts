@@ -12,6 +12,8 @@ export interface SidebarView {
   /** Brings it above whatever may lie over it, also what lets clicks through; unless it was brought there just now. */
   raise(): void;
   hasFocus(): boolean;
+  /** Gives the focus to the page's document, where nothing has it then. */
+  leave(): void;
   /** False once the page took the sidebar out of its place; the frame is lost then. */
   isInPlace(): boolean;
   remove(): void;
@@ -102,6 +104,7 @@ export function mountSidebar(grant: HostGrant, events: SidebarEvents): SidebarVi
       if (performance.now() - raisedAt >= RAISED_FOR) raise();
     },
     hasFocus: () => document.activeElement === host,
+    leave: () => (root.activeElement as HTMLElement | null)?.blur(),
     isInPlace: () => host.isConnected && host.parentNode === document.documentElement,
     remove: () => host.remove(),
   };

@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
-import { findActiveTab, toggleSidebar } from './open-sidebar';
+import type { BrowserCommand } from '@/lib/contract/shortcuts';
+import { findActiveTab, focusSidebar, toggleSidebar } from './open-sidebar';
 
-/** The keyboard command, which grants its tab (`activeTab`). */
+const ACTS = { 'toggle-sidebar': toggleSidebar, 'focus-sidebar': focusSidebar } satisfies Record<
+  BrowserCommand,
+  typeof toggleSidebar
+>;
+
+/** The keyboard commands, which grant their tab (`activeTab`). */
 export function registerOpeners(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command !== 'toggle-sidebar') return;
+    const act = ACTS[command as BrowserCommand];
     // Firefox before 126 names no tab.
     const id = tab?.id ?? (await findActiveTab());
-    if (id !== undefined) await toggleSidebar(id);
+    if (id !== undefined) await act?.(id);
   });
 }

@@ -6,17 +6,19 @@ import type { SetLayout } from './answer-host';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
 import { openSignIn, openSignInTab } from './open-sign-in';
 import { readPart, readTitle } from './read-part';
+import { shortcutCalls } from './shortcut-calls';
 import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<
   CallHandlers,
-  | (`${'sidebar' | 'layout' | 'page' | 'wish'}.${string}` & keyof CallHandlers)
+  | (`${'sidebar' | 'layout' | 'page' | 'wish' | 'shortcuts'}.${string}` & keyof CallHandlers)
   | 'signIn.open'
   | 'signIn.openTab'
 >;
 
 /** What the sidebar's place in the browser does for the views. */
 export const sidebarCalls = (setLayout: SetLayout): SidebarCalls => ({
+  ...shortcutCalls,
   'sidebar.open': () => openSidebarInActiveTab(),
   'sidebar.close': async (_, { tabId, isTop }) => {
     if (tabId === undefined) return succeed(null);
