@@ -9,6 +9,7 @@ import type { ComposerParts } from './composer-parts';
 import { canList, Header, LIST_BUTTON } from './Header';
 import { HistoryPanel } from './history/HistoryPanel';
 import { useChatKeys } from './keys/use-chat-keys';
+import { useLostFocus } from './keys/use-lost-focus';
 import { useWish } from './prompts/use-wish';
 import { RefusedPage } from './RefusedPage';
 import { useEscape } from './use-escape';
@@ -40,6 +41,7 @@ function ChatViews({ parts }: { parts: ComposerParts }) {
   useEscape();
   useChatKeys();
   useHelpKey(help);
+  useLostFocus(isListing);
   useWish();
   useEffect(() => {
     // The draft in it stays, unseen.

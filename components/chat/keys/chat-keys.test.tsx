@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { succeed } from '@/lib/contract/errors';
 import type { BrowserShortcuts } from '@/lib/contract/shortcuts';
 import { CONVERSATION_ID, conversation, message, renderChat } from '../chat.fixture';
+// Else it is loaded in the time that a test waits for it.
+import '../../help/HelpSheet';
 
 const question = (id: string) => message(id, { role: 'user', content: `question ${id}` });
 const answer = (id: string, status: 'done' | 'streaming' = 'done') =>
@@ -122,6 +124,43 @@ test('Alt and the arrows go from message to message, and at the end to the textb
   expect(focused()).toBe(textarea);
   // Else a click on the text would take the focus.
   expect(last?.hasAttribute('tabindex')).toBe(false);
+});
+
+describe('the focus', () => {
+  test('goes to the textbox where the button that had it goes', async () => {
+    const stopped = message('b', { content: 'half', status: 'stopped' });
+    const { channel, textarea } = renderChat({ messages: [question('q'), stopped] });
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    again.focus();
+    fireEvent.click(again);
+    channel.push('conversation', {
+      conversation: conversation([question('q'), answer('b', 'streaming')]),
+      draft: '',
+    });
+    await waitFor(() => expect(focused()).toBe(textarea));
+  });
+
+  test('is left alone by those who click nowhere', async () => {
+    const { channel, textarea } = renderChat({ messages: TALK });
+    await messages();
+    textarea.focus();
+    textarea.blur();
+    channel.push('conversation', {
+      conversation: conversation([question('q'), answer('b', 'streaming')]),
+      draft: '',
+    });
+    await screen.findByRole('button', { name: 'Stop' });
+    expect(focused()).toBe(document.body);
+  });
+
+  test('is back on the button where deleting is called off', async () => {
+    renderChat({ messages: TALK });
+    await messages();
+    const [remove] = screen.getAllByRole('button', { name: 'Delete message' });
+    fireEvent.click(remove as HTMLElement);
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Delete' }), { key: 'Escape' });
+    expect(focused()).toBe(screen.getAllByRole('button', { name: 'Delete message' })[0]);
+  });
 });
 
 describe('help', () => {
