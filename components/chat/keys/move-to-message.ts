@@ -10,9 +10,9 @@ export function moveToMessage(key: 'ArrowUp' | 'ArrowDown', composer: HTMLElemen
 }
 
 function focusMessage(message: HTMLElement): void {
-  // Only for now: else a click on its text would take the focus from the composer.
+  document.querySelector('[data-message][tabindex]')?.removeAttribute('tabindex');
+  // The one that was gone to last, so that a dialog gives it the focus back.
   message.tabIndex = -1;
-  message.addEventListener('blur', () => message.removeAttribute('tabindex'), { once: true });
   message.focus({ preventScroll: true });
   message.scrollIntoView({ block: 'nearest' });
 }
