@@ -14,6 +14,8 @@ export interface Shown {
   page: Page;
   view: Page | Frame;
   sidebar?: Sidebar;
+  /** The browser's own window, whose size nobody sets from without. */
+  isPopup?: boolean;
 }
 
 export interface Screen {
@@ -27,7 +29,7 @@ const popups: Screen[] = [...popupStates, ...accountStates].map(({ name, show })
   async show(aside) {
     await aside.closePages();
     const { page } = await show(aside, await aside.openPage('article'));
-    return { page, view: page };
+    return { page, view: page, isPopup: true };
   },
 }));
 

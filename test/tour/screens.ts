@@ -28,9 +28,8 @@ try {
   };
 
   for (const { name, show } of allScreens.filter(screen => wanted.test(screen.name))) {
-    const { page, view, sidebar } = await show(aside);
+    const { page, view, sidebar, isPopup } = await show(aside);
     await eachVariant(aside, page, view, async variant => {
-      const isPopup = name.startsWith('popup-');
       if (!isPopup) await page.setViewport({ width: 1000, height: 720 });
       await photograph(page, `${name}-${variant}`);
       if (isPopup) return;
