@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { setColourScheme } from '../harness/colour-scheme';
 import { findCutOff } from '../harness/find-cut-off';
+import { findDeadScrollers } from '../harness/find-dead-scrollers';
 import { runAxe } from '../harness/run-axe';
 import { step } from '../harness/step';
 import { test } from '../harness/test';
@@ -26,7 +27,8 @@ describe('axe finds nothing, and nothing is cut off', () => {
       for (const violation of await runAxe(shown.view)) found.push({ scheme, ...violation });
     }
     await enlarge(shown, LARGE_TEXT, NARROW);
-    for (const where of await findCutOff(shown.view)) found.push({ scheme: 'narrow', where });
+    for (const where of await findCutOff(shown.view)) found.push({ rule: 'cut off', where });
+    for (const where of await findDeadScrollers(shown.view)) found.push({ rule: 'dead scroller', where });
     await enlarge(shown, '100%', 1280);
     for (const one of found) step(JSON.stringify(one));
     expect(found).toEqual([]);
