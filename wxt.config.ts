@@ -59,8 +59,10 @@ export default defineConfig({
     // is installed; it gets nothing else, since a frame without a ticket is refused.
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'] }],
     action: { default_title: '__MSG_openAside__' },
+    // Of the letters, A, B, I and T with Alt and Shift are Chromium's own, which it gives to no extension.
     commands: {
-      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_toggleSidebar__' },
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_toggleSidebar__' },
+      'focus-sidebar': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_focusSidebar__' },
     },
   }),
 });

@@ -15,6 +15,7 @@ export function AnswerFailure({ message, last }: { message: Message; last: boole
       since={message.createdAt}
       onRetry={last ? retry : undefined}
       onSignIn={signedIn ? undefined : signIn}
+      silent
     />
   );
 }

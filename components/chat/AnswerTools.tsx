@@ -15,7 +15,7 @@ export function AnswerTools({ message, offered }: { message: Message; offered: b
   const { id, content } = message;
   return (
     <span className="message-tools-quiet">
-      {content && <CopyButton text={content} label={texts.copyAnswer} compact />}
+      {content && <CopyButton text={content} label={texts.copyAnswer} compact data-chord="copy" />}
       {idle && signedIn && !offered && (
         <IconButton
           label={texts.regenerate}

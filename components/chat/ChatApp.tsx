@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { Help } from '../help/Help';
+import { useHelpKey } from '../help/use-help-key';
 import { Announcer } from './Announcer';
 import { Composer } from './Composer';
 import { ConversationView } from './ConversationView';
@@ -6,6 +8,8 @@ import { type Chat, ChatContext, useChat, useChatState } from './chat-context';
 import type { ComposerParts } from './composer-parts';
 import { canList, Header, LIST_BUTTON } from './Header';
 import { HistoryPanel } from './history/HistoryPanel';
+import { useChatKeys } from './keys/use-chat-keys';
+import { useLostFocus } from './keys/use-lost-focus';
 import { useAlways } from './page/use-always';
 import { useWish } from './prompts/use-wish';
 import { RefusedPage } from './RefusedPage';
@@ -31,9 +35,14 @@ function ChatViews({ parts }: { parts: ComposerParts }) {
   const locked = useChatState(state => state.session?.status === 'locked');
   const session = useChatState(state => state.session);
   const [listing, setListing] = useState(false);
-  const { field } = useChat();
+  const [helping, setHelping] = useState(false);
+  const { field, channel } = useChat();
   const isListing = listing && canList(session);
+  const help = useCallback(() => setHelping(true), []);
   useEscape();
+  useChatKeys();
+  useHelpKey(help);
+  useLostFocus(isListing);
   useWish();
   useAlways();
   useEffect(() => {
@@ -43,7 +52,7 @@ function ChatViews({ parts }: { parts: ComposerParts }) {
   if (refused) return <RefusedPage />;
   return (
     <div className="chat">
-      <Header listing={isListing} onList={() => setListing(!isListing)} />
+      <Header listing={isListing} onList={() => setListing(!isListing)} onHelp={help} />
       <div className="chat-body">
         <div className="chat-under" inert={isListing}>
           <ConversationView />
@@ -60,6 +69,7 @@ function ChatViews({ parts }: { parts: ComposerParts }) {
       </div>
       <Composer parts={parts} />
       <Announcer />
+      <Help channel={channel} open={helping} onClose={() => setHelping(false)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { ArrowUp, FilePlus, Square, TextSelect } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
+import { keyedBy } from '../help/chords';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useChat, useChatState } from './chat-context';
@@ -46,6 +47,7 @@ export function ComposerBar() {
           look={blank ? 'filled' : 'quiet'}
           label={texts.stop}
           icon={<Square size={13} fill="currentColor" />}
+          {...keyedBy('stop')}
           onClick={stop}
         />
       )}

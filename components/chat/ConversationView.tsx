@@ -26,6 +26,7 @@ export function ConversationView() {
     <main className="conversation">
       <div className="conversation-scroll" ref={scroller}>
         <div className="conversation-content" ref={content}>
+          {messages.length > 0 && <h2 className="sr-only">{texts.conversation}</h2>}
           <MessageLog conversation={conversation} />
           {messages.length === 0 && signedOut && <SignInHero />}
           {messages.length === 0 && !signedOut && conversation && <EmptyState />}

@@ -9,8 +9,16 @@ import { texts } from './texts';
 export function DeleteMessage({ id }: { id: string }) {
   const { store, field } = useChat();
   const [asking, setAsking] = useState(false);
+  const [calledOff, setCalledOff] = useState(false);
   if (!asking) {
-    return <IconButton label={texts.delete} icon={<Trash2 size={14} />} onClick={() => setAsking(true)} />;
+    return (
+      <IconButton
+        label={texts.delete}
+        icon={<Trash2 size={14} />}
+        autoFocus={calledOff}
+        onClick={() => setAsking(true)}
+      />
+    );
   }
   const remove = async () => {
     setAsking(false);
@@ -23,10 +31,14 @@ export function DeleteMessage({ id }: { id: string }) {
       className="button delete-message"
       // It takes the place of the button that was just pressed.
       autoFocus
-      onBlur={() => setAsking(false)}
+      onBlur={() => {
+        setCalledOff(false);
+        setAsking(false);
+      }}
       onKeyDown={event => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
+        setCalledOff(true);
         setAsking(false);
       }}
       onClick={() => void remove()}

@@ -1,5 +1,6 @@
-import { History, SquarePen, X } from 'lucide-react';
+import { History, Keyboard, SquarePen, X } from 'lucide-react';
 import type { Session } from '@/lib/contract/session';
+import { keyedBy } from '../help/chords';
 import { IconButton } from '../ui/IconButton';
 import { Logo } from '../ui/Logo';
 import { useChat, useChatState } from './chat-context';
@@ -18,9 +19,11 @@ interface HeaderProps {
   /** The list of conversations is there. */
   listing: boolean;
   onList: () => void;
+  /** The keys are asked for. */
+  onHelp: () => void;
 }
 
-export function Header({ listing, onList }: HeaderProps) {
+export function Header({ listing, onList, onHelp }: HeaderProps) {
   const { store, field, surface } = useChat();
   const session = useChatState(state => state.session);
   return (
@@ -43,6 +46,7 @@ export function Header({ listing, onList }: HeaderProps) {
           id={LIST_BUTTON}
           label={texts.conversations}
           icon={<History size={17} />}
+          {...keyedBy('list')}
           aria-expanded={listing}
           onClick={onList}
         />
@@ -51,6 +55,7 @@ export function Header({ listing, onList }: HeaderProps) {
         <IconButton
           label={texts.newChat}
           icon={<SquarePen size={17} />}
+          {...keyedBy('newChat')}
           onClick={() => {
             if (listing) onList();
             void store.startNew();
@@ -58,6 +63,13 @@ export function Header({ listing, onList }: HeaderProps) {
           }}
         />
       )}
+      <IconButton
+        label={texts.shortcuts}
+        icon={<Keyboard size={17} />}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+/"
+        onClick={onHelp}
+      />
       <MoveMenu />
       {surface === 'page' && (
         <IconButton label={texts.close} icon={<X size={18} />} onClick={() => void store.close()} />

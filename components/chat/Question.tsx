@@ -1,14 +1,16 @@
 import { FileText, TextSelect } from 'lucide-react';
-import { useState } from 'react';
+import { useRef } from 'react';
 import type { Message } from '@/lib/contract/conversation';
 import { QuestionEditor } from './QuestionEditor';
 import { QuestionTools } from './QuestionTools';
 import { texts } from './texts';
+import { useEditing } from './use-editing';
 
 /** What the user asked, as it was typed, and what of the page went with it. */
 export function Question({ message, last }: { message: Message; last: boolean }) {
   const { content, page } = message;
-  const [editing, setEditing] = useState(false);
+  const tools = useRef<HTMLDivElement>(null);
+  const { editing, edit, close } = useEditing(tools);
   return (
     <>
       {page && (
@@ -19,13 +21,13 @@ export function Question({ message, last }: { message: Message; last: boolean })
         </p>
       )}
       {editing ? (
-        <QuestionEditor message={message} onClose={() => setEditing(false)} />
+        <QuestionEditor message={message} onClose={close} />
       ) : (
         <>
           <p className="question" dir="auto">
             {content}
           </p>
-          <QuestionTools message={message} last={last} onEdit={() => setEditing(true)} />
+          <QuestionTools ref={tools} message={message} last={last} onEdit={edit} />
         </>
       )}
     </>

@@ -7,7 +7,7 @@ import { isComposing } from './composer-field';
 import { texts } from './texts';
 
 /** A question in a textbox, to be asked in other words. Enter sends, Escape leaves it as it was. */
-export function QuestionEditor({ message, onClose }: { message: Message; onClose: () => void }) {
+export function QuestionEditor({ message, onClose }: { message: Message; onClose: (sent: boolean) => void }) {
   const { store } = useChat();
   const [text, setText] = useState(message.content);
   const [sending, setSending] = useState(false);
@@ -15,17 +15,17 @@ export function QuestionEditor({ message, onClose }: { message: Message; onClose
 
   const send = async () => {
     if (!trimmed || sending) return;
-    if (trimmed === message.content) return onClose();
+    if (trimmed === message.content) return onClose(false);
     setSending(true);
     const sent = await store.messages.edit(message, trimmed);
     setSending(false);
-    if (sent) onClose();
+    if (sent) onClose(true);
   };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      onClose();
+      onClose(false);
     } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       void send();
@@ -46,7 +46,7 @@ export function QuestionEditor({ message, onClose }: { message: Message; onClose
         onKeyDown={press}
       />
       <div className="question-editor-bar">
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={() => onClose(false)}>
           {texts.cancel}
         </Button>
         <Button look="primary" busy={sending} disabled={!trimmed} onClick={() => void send()}>

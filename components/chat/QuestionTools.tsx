@@ -1,4 +1,5 @@
 import { Pencil, RotateCw } from 'lucide-react';
+import type { Ref } from 'react';
 import type { Message } from '@/lib/contract/conversation';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -12,17 +13,20 @@ interface QuestionToolsProps {
   message: Message;
   last: boolean;
   onEdit: () => void;
+  ref: Ref<HTMLDivElement>;
 }
 
 /** What can be done with a question: ask it in other words or again, delete it, look at its other versions. */
-export function QuestionTools({ message, last, onEdit }: QuestionToolsProps) {
+export function QuestionTools({ message, last, onEdit, ref }: QuestionToolsProps) {
   const { store } = useChat();
   const idle = useChatState(state => !isUnderWay(state.conversation));
   const signedIn = useChatState(state => state.session?.status === 'active');
   return (
-    <div className="message-tools">
+    <div className="message-tools" ref={ref}>
       <span className="message-tools-quiet">
-        {idle && signedIn && <IconButton label={texts.edit} icon={<Pencil size={14} />} onClick={onEdit} />}
+        {idle && signedIn && (
+          <IconButton label={texts.edit} icon={<Pencil size={14} />} data-chord="edit" onClick={onEdit} />
+        )}
         <DeleteMessage id={message.id} />
       </span>
       {last && idle && signedIn && (

@@ -8,6 +8,7 @@ export const texts = defineTexts('chat', {
   conversation: 'Conversation',
   newChat: 'New chat',
   conversations: 'Conversations',
+  shortcuts: 'Keyboard shortcuts',
   moveLeft: 'Move to the left side',
   moveRight: 'Move to the right side',
   move: 'Move Aside',

@@ -22,11 +22,13 @@ interface ErrorNoticeProps {
   /** What else can be done here. */
   way?: { words: string; go: () => void };
   onDismiss?: () => void;
+  /** Somebody else tells screen readers of it. */
+  silent?: boolean;
 }
 
 /** What went wrong, what to do, and the button that does it. */
 export function ErrorNotice(props: ErrorNoticeProps) {
-  const { error, since, words, onRetry, onSignIn, way, onDismiss } = props;
+  const { error, since, words, onRetry, onSignIn, way, onDismiss, silent } = props;
   const text = { ...errorTexts[error.code], ...words };
   const action = errorActions[error.code];
   const signedInAgain = action === 'sign-in' && !onSignIn;
@@ -35,8 +37,11 @@ export function ErrorNotice(props: ErrorNoticeProps) {
     <div className="error-notice" data-code={error.code}>
       <Icon className="error-notice-icon" size={18} aria-hidden />
       <div className="error-notice-body">
-        <p className="error-notice-title">{text.title}</p>
-        <p className="error-notice-advice">{signedInAgain ? texts.signedInAgain : text.advice}</p>
+        {/* Without the buttons: the seconds that one of them counts down would be told each. */}
+        <div role={silent ? undefined : 'alert'}>
+          <p className="error-notice-title">{text.title}</p>
+          <p className="error-notice-advice">{signedInAgain ? texts.signedInAgain : text.advice}</p>
+        </div>
         <div className="error-notice-actions">
           {action === 'sign-in' && onSignIn && (
             <Button look="primary" onClick={onSignIn}>

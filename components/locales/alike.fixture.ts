@@ -5,7 +5,7 @@ export const ALIKE_IN: Record<Exclude<Language, 'en'>, readonly string[]> & {
   every: readonly string[];
   functions: readonly string[];
 } = {
-  every: ['Aside', ''],
+  every: ['Aside', '', 'Alt'],
   /** Signs, numbers and units alone. */
   functions: [
     'chat.versionOf',
@@ -17,12 +17,12 @@ export const ALIKE_IN: Record<Exclude<Language, 'en'>, readonly string[]> & {
     'errors.hours',
     'settings.look.percent',
   ],
-  vi: [],
-  ja: [],
-  'zh-CN': [],
-  es: ['Chat', 'Prompts'],
-  de: ['Chat', 'Code', 'Name', 'Prompts', 'Text', 'Version', 'Website'],
-  fr: ['Page', 'Prompts', 'Sites', 'settings.minutes'],
-  'pt-BR': ['Prompts', 'Sites'],
-  ar: [],
+  vi: ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift'],
+  ja: ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift'],
+  'zh-CN': ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift'],
+  es: ['Chat', 'Ctrl', 'Esc', 'Prompts'],
+  de: ['Chat', 'Code', 'Esc', 'Name', 'Prompts', 'Text', 'Version', 'Website'],
+  fr: ['Ctrl', 'Page', 'Prompts', 'Sites', 'settings.minutes'],
+  'pt-BR': ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift', 'Prompts', 'Sites'],
+  ar: ['Ctrl', 'End', 'Enter', 'Esc', 'Home', 'Shift'],
 };

@@ -4,6 +4,7 @@ import type { texts as history } from '../chat/history/texts';
 import type { texts as page } from '../chat/page/texts';
 import type { texts as chat } from '../chat/texts';
 import type { texts as errors, errorTexts } from '../errors/texts';
+import type { texts as help } from '../help/texts';
 import type { texts as markdown } from '../markdown/texts';
 import type { texts as prompts } from '../prompts/texts';
 import type { texts as siteSettings } from '../settings/sites/texts';
@@ -17,6 +18,7 @@ export interface Dictionary {
   chat: typeof chat;
   errors: typeof errors;
   errorCodes: typeof errorTexts;
+  help: typeof help;
   history: typeof history;
   markdown: typeof markdown;
   page: typeof page;

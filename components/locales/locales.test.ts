@@ -8,6 +8,7 @@ import { texts as history } from '../chat/history/texts';
 import { texts as page } from '../chat/page/texts';
 import { texts as chat } from '../chat/texts';
 import { errorTexts as errorCodes, texts as errors } from '../errors/texts';
+import { texts as help } from '../help/texts';
 import { formatsOf } from '../language/formats';
 import { texts as markdown } from '../markdown/texts';
 import type { BuiltInId } from '../prompts/built-in-names';
@@ -28,6 +29,7 @@ const ENGLISH: Dictionary = {
   chat,
   errors,
   errorCodes,
+  help,
   history,
   markdown,
   page,

@@ -9,6 +9,7 @@ import { ConversationSettings } from './ConversationSettings';
 import { AboutAside } from './connection/AboutAside';
 import type { ConnectionConfig } from './connection/check-connection';
 import { DiagnosticsLink } from './diagnostics/DiagnosticsLink';
+import { KeyboardSetting } from './KeyboardSetting';
 import { LanguageSetting } from './LanguageSetting';
 import { LockSettings } from './LockSettings';
 import { PROMPTS_PLACE, PromptSettings } from './prompts/PromptSettings';
@@ -71,6 +72,9 @@ export function OptionsApp({ channel, config }: OptionsAppProps) {
             <AppearanceSettings channel={channel} settings={settings} change={change} />
             <ToolbarSettings settings={settings} change={change} />
             <LanguageSetting settings={settings} change={change} />
+          </SettingsGroup>
+          <SettingsGroup title={texts.keyboard}>
+            <KeyboardSetting channel={channel} />
           </SettingsGroup>
           <SettingsGroup title={texts.connection.title} text={texts.connection.mean}>
             <AboutAside config={config} />

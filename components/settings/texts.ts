@@ -178,6 +178,9 @@ export const texts = defineTexts('settings', {
   languageMeans:
     'Of buttons and messages. Answers are in the language that you ask in, as your company’s service has it.',
   asBrowser: 'As the browser',
+  keyboard: 'Keyboard',
+  keyboardMeans: 'All of Aside can be done without a mouse. Its keys are there behind ? in the sidebar, too.',
+  showShortcuts: 'Show all shortcuts',
 
   diagnostics: 'Diagnostics',
   diagnosticsMeans:

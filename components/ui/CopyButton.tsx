@@ -1,21 +1,19 @@
 import { Check, Copy, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import { Button } from './Button';
 import { copyText } from './copy-text';
 import { texts } from './texts';
 
 const SHOWN_MS = 2000;
 
-/** Copies `text`, or what it makes, and says so for two seconds. `compact`: the icon alone is shown. */
-export function CopyButton({
-  text,
-  label,
-  compact = false,
-}: {
+interface CopyButtonProps extends ComponentProps<'button'> {
   text: string | (() => string);
   label: string;
   compact?: boolean;
-}) {
+}
+
+/** Copies `text`, or what it makes, and says so for two seconds. `compact`: the icon alone is shown. */
+export function CopyButton({ text, label, compact = false, ...rest }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   useEffect(() => {
     if (!outcome) return;
@@ -26,6 +24,7 @@ export function CopyButton({
   const words = outcome ? texts[outcome] : label;
   return (
     <Button
+      {...rest}
       look="quiet"
       title={compact ? words : undefined}
       aria-label={compact ? label : undefined}

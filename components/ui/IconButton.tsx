@@ -6,6 +6,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   label: string;
   icon: ReactNode;
   look?: 'quiet' | 'filled';
+  'data-chord'?: string;
 }
 
 export function IconButton({ label, icon, look = 'quiet', ...rest }: IconButtonProps) {

@@ -53,4 +53,7 @@ export const ACTS = {
   'prompt.list': false,
   'wish.get': false,
   'wish.done': false,
+  'shortcuts.get': false,
+  // Shows a page of the browser's own, where it asks the user itself.
+  'shortcuts.change': false,
 } as const satisfies Record<SidebarCall, boolean>;

@@ -9,6 +9,7 @@ import { Prompt, type PromptImport, Prompts } from './prompts';
 import type { SenderRole } from './senders';
 import { NewSession, type Session, type ShortLivedTokens } from './session';
 import { Settings } from './settings';
+import type { BrowserShortcuts } from './shortcuts';
 import { type PlaceHere, Site } from './sites';
 import { Passage } from './text-fragment';
 import type { Wish } from './wish';
@@ -180,6 +181,11 @@ export const CALLS = {
   /** Adds those whose names are not taken, and changes none. */
   'prompt.import': { from: ['options'], args: v.strictObject({ prompts: Prompts }) },
 
+  /** The keys that the browser keeps for Aside. */
+  'shortcuts.get': { from: ['sidebar', 'options'], args: Nothing },
+  /** Opens the browser's page where they are changed. Errors: `page-forbidden` where it opens that for no extension. */
+  'shortcuts.change': { from: ['sidebar', 'options'], args: Nothing },
+
   /** The last events of channel, turns and session, oldest first. No token and no text is among them. */
   'diagnostics.get': { from: ['options'], args: Nothing },
   'diagnostics.clear': { from: ['options'], args: Nothing },
@@ -281,6 +287,8 @@ export interface CallResults {
   'prompt.save': null;
   'prompt.delete': null;
   'prompt.import': PromptImport;
+  'shortcuts.get': BrowserShortcuts;
+  'shortcuts.change': null;
   'page.read': PageContext;
   'page.always': PageContext | null;
   'page.title': string;

@@ -47,5 +47,7 @@ export type HostAnswer = Result<HostGrant | null>;
 /** Wire 3: worker to content script, `tabs.sendMessage` to the main frame. Each is answered `true`. */
 export type HostCommand =
   | { kind: 'host.close' }
+  /** The focus goes into the sidebar, or where it is there, back to the page. */
+  | { kind: 'host.focus' }
   | { kind: 'host.raise' }
   | { kind: 'host.layout'; layout: Layout };

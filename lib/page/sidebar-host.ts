@@ -15,7 +15,7 @@ export class SidebarHost {
   #isKept = false;
   readonly #onClosed: () => void;
   readonly #returns = new ReturnBudget(performance.now());
-  readonly #giveFocusBack = rememberFocus();
+  #giveFocusBack = rememberFocus();
   readonly #stopCommands = takeCommands(command => this.#obey(command));
   readonly #observer = new MutationObserver(() => this.#keepPlace());
 
@@ -68,7 +68,18 @@ export class SidebarHost {
   #obey(command: HostCommand): void {
     if (command.kind === 'host.layout') this.#view?.show(command.layout);
     else if (command.kind === 'host.raise') this.#view?.raise();
+    else if (command.kind === 'host.focus') this.#switchFocus();
     else this.close();
+  }
+
+  #switchFocus(): void {
+    if (this.#view?.hasFocus() && document.hasFocus()) {
+      this.#view.leave();
+      this.#giveFocusBack();
+      return;
+    }
+    if (!this.#view?.hasFocus()) this.#giveFocusBack = rememberFocus();
+    this.focus();
   }
 
   #keepPlace(): void {

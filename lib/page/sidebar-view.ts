@@ -13,6 +13,8 @@ export interface SidebarView {
   /** Brings it above whatever may lie over it, also what lets clicks through; unless it was brought there just now. */
   raise(): void;
   hasFocus(): boolean;
+  /** Gives the focus to the page's document, where nothing has it then. */
+  leave(): void;
   /** False once the page took the sidebar out of its place; the frame is lost then. */
   isInPlace(): boolean;
   remove(): void;
@@ -106,6 +108,7 @@ export function mountSidebar(grant: HostGrant, quiet: boolean, events: SidebarEv
       if (performance.now() - raisedAt >= RAISED_FOR) raise();
     },
     hasFocus: () => document.activeElement === host,
+    leave: () => (root.activeElement as HTMLElement | null)?.blur(),
     isInPlace: () => host.isConnected && host.parentNode === document.documentElement,
     remove() {
       stopKeepingKeys();

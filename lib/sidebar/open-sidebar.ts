@@ -33,6 +33,10 @@ export async function openSidebar(tabId: number, prepared = prepareGrant()): Pro
 export const toggleSidebar = async (tabId: number): Promise<Result<null>> =>
   (await commandHost(tabId, { kind: 'host.close' })) ? succeed(null) : openSidebar(tabId);
 
+/** Moves the focus between page and sidebar, or opens the sidebar where there is none. Errors: as `openSidebar`. */
+export const focusSidebar = async (tabId: number): Promise<Result<null>> =>
+  (await commandHost(tabId, { kind: 'host.focus' })) ? succeed(null) : openSidebar(tabId);
+
 /** `openSidebar` in the tab that the user looks at. */
 export async function openSidebarInActiveTab(): Promise<Result<null>> {
   const prepared = prepareGrant();

@@ -7,13 +7,14 @@ import { openPopup, openPopupTab } from './open-popup';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
 import { pageCalls } from './page-calls';
 import { findPage } from './panel';
+import { shortcutCalls } from './shortcut-calls';
 import { siteCalls } from './sites/site-calls';
 import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<
   CallHandlers,
   | `sidebar.${'open' | 'close' | 'raise'}`
-  | (`${'layout' | 'page' | 'access' | 'site' | 'wish'}.${string}` & keyof CallHandlers)
+  | (`${'layout' | 'page' | 'access' | 'site' | 'wish' | 'shortcuts'}.${string}` & keyof CallHandlers)
   | 'signIn.open'
   | 'signIn.openTab'
 >;
@@ -22,6 +23,7 @@ type SidebarCalls = Pick<
 export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): SidebarCalls => ({
   ...siteCalls(broadcast),
   ...pageCalls(broadcast),
+  ...shortcutCalls,
   'sidebar.open': () => openSidebarInActiveTab(),
   'sidebar.close': async (_, { tabId, isTop }) => {
     if (tabId === undefined) return succeed(null);

@@ -47,8 +47,9 @@ const ROOMS = {
   'components/markdown': ['lib/contract', 'components/(language|ui)'],
   'components/errors': ['lib/contract', 'components/(language|ui)'],
   'components/prompts': ['lib/contract', 'components/language'],
-  'components/settings': [...VIEW_PARTS, 'lib/config/config', 'components/(errors|language|prompts|ui)'],
-  'components/chat': [...VIEW_PARTS, 'components/(errors|language|markdown|prompts|ui)'],
+  'components/help': [...VIEW_PARTS, 'components/(language|ui)'],
+  'components/settings': [...VIEW_PARTS, 'lib/config/config', 'components/(errors|help|language|prompts|ui)'],
+  'components/chat': [...VIEW_PARTS, 'components/(errors|help|language|markdown|prompts|ui)'],
   'components/account': [
     ...VIEW_PARTS,
     POPUP_SESSION,

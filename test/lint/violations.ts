@@ -16,6 +16,7 @@ export const VIOLATIONS: Record<string, { file: string; imports: string }> = {
   'room components/markdown': { file: 'components/markdown/a.tsx', imports: '../chat/Composer' },
   'room components/errors': { file: 'components/errors/a.tsx', imports: '@/lib/channel/client' },
   'room components/prompts': { file: 'components/prompts/a.ts', imports: '../chat/Composer' },
+  'room components/help': { file: 'components/help/a.tsx', imports: '../chat/Composer' },
   'room components/settings': { file: 'components/settings/a.tsx', imports: '@/lib/storage/items' },
   'room components/chat': { file: 'components/chat/a.tsx', imports: '@/lib/chat/turn' },
   'room components/account': { file: 'components/account/a.tsx', imports: '@/lib/session/session' },

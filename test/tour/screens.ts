@@ -5,23 +5,17 @@ import { buildExtension } from '../harness/build-extension';
 import { callWorker } from '../harness/call-worker';
 import { findFreePort } from '../harness/free-port';
 import { step } from '../harness/step';
-import { accountStates } from './account-states';
 import { startAlbum } from './album';
-import { historyStates } from './history-states';
-import { optionsStates } from './options-states';
-import { placeStates, popupPlaceStates } from './place-states';
-import { popupStates } from './popup-states';
-import { promptOptionsStates, promptStates } from './prompt-states';
-import { sidebarStates } from './sidebar-states';
+import { allScreens } from './all-screens';
 import { eachVariant, WIDTHS } from './variants';
 
 /**
- * `npm run screens`: every state of every screen, light and dark, the sidebar also in a window of 340 pixels, into
- * `.output/screens`, for people to look at. `-- account` takes only those with `account` in their name (a regular expression);
- * `ASIDE_LANGUAGES=en,ar,ja` and `ASIDE_WIDTHS=360,420,600` in the environment say in which languages, and how wide.
+ * `npm run screens`: every state of every screen, light, dark and as it is said in the environment, sidebar and options
+ * also in a narrow window, into `.output/screens`, for people to look at. `-- account` takes only those with `account` in
+ * their name (a regular expression); variants.ts has the variables.
  */
 const wanted = new RegExp(process.argv[2] ?? '');
-const isWanted = ({ name }: { name: string }) => wanted.test(name);
+
 const origin = `http://127.0.0.1:${await findFreePort()}`;
 const aside = await startAside({ built: { folder: await buildExtension(origin, 'screens'), origin } });
 try {
@@ -32,36 +26,18 @@ try {
       await photograph(page, `${name}-${width}`);
     }
   };
-  for (const { name, show } of [...popupStates, ...popupPlaceStates, ...accountStates].filter(isWanted)) {
-    await aside.closePages();
-    const { page } = await show(aside, await aside.openPage('article'));
-    await eachVariant(aside, page, page, variant => photograph(page, `popup-${name}-${variant}`));
-  }
-  for (const { name, show } of [...optionsStates, ...promptOptionsStates].filter(isWanted)) {
-    await aside.closePages();
-    const page = await show(aside);
-    await eachVariant(aside, page, page, async variant => {
-      await page.setViewport({ width: 1000, height: 720 });
+
+  for (const { name, show } of allScreens.filter(screen => wanted.test(screen.name))) {
+    const { page, view, sidebar, isPopup } = await show(aside);
+    await eachVariant(aside, page, view, async variant => {
+      if (!isPopup) await page.setViewport({ width: 1000, height: 720 });
       await photograph(page, `${name}-${variant}`);
-      await photographNarrow(page, `${name}-${variant}`);
-    });
-  }
-  for (const { name, show } of [...sidebarStates, ...placeStates, ...historyStates, ...promptStates].filter(
-    isWanted,
-  )) {
-    aside.gateway.reset();
-    await aside.closePages();
-    const page = await aside.openPage('article');
-    await aside.signIn(page);
-    const sidebar = await aside.openSidebar(page);
-    await show(aside, page, sidebar);
-    await eachVariant(aside, page, sidebar.frame, async variant => {
-      await page.setViewport({ width: 1000, height: 720 });
-      await photograph(page, `sidebar-${name}-${variant}`);
+      if (isPopup) return;
       // As wide as the window lets it be.
-      await callWorker(sidebar.frame, 'layout.set', { side: 'right', width: SIDEBAR_WIDTH.max });
-      await photographNarrow(page, `sidebar-${name}-${variant}`);
-      await callWorker(sidebar.frame, 'layout.set', { side: 'right', width: SIDEBAR_WIDTH.initial });
+      if (sidebar) await callWorker(sidebar.frame, 'layout.set', { side: 'right', width: SIDEBAR_WIDTH.max });
+      await photographNarrow(page, `${name}-${variant}`);
+      if (sidebar)
+        await callWorker(sidebar.frame, 'layout.set', { side: 'right', width: SIDEBAR_WIDTH.initial });
     });
   }
   step('all states are in .output/screens');

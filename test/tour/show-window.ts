@@ -6,7 +6,7 @@ const HELP = `
 
     1. Click its icon and sign in:   user ${DEMO.username}   password ${DEMO.password}
        (or create an account: the code that Cognito would send by mail is printed here)
-    2. Press "Open sidebar", or Alt+Shift+A on any page.
+    2. Press "Open sidebar", or Alt+Shift+D on any page.
     3. Press "Add this page" and ask something about it.
 
   Close the browser, or press Ctrl+C here, to end.

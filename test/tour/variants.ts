@@ -1,12 +1,15 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Aside } from '../harness/aside';
-import { setColourScheme } from '../harness/colour-scheme';
+import { type ColourScheme, setColourScheme } from '../harness/colour-scheme';
 
 const listOf = (name: string, otherwise: string) => (process.env[name] ?? otherwise).split(',');
 
-/** In which languages each screen is photographed, and how wide in pixels where it is shown narrow. */
+/** In which languages and colours each screen is photographed, and how wide in pixels where it is shown narrow. */
 const LANGUAGES = listOf('ASIDE_LANGUAGES', 'en');
+const SCHEMES = listOf('ASIDE_SCHEMES', 'light,dark') as ColourScheme[];
 export const WIDTHS = listOf('ASIDE_WIDTHS', '340').map(Number);
+/** Size of the text in percent, as the browser's own setting has it. */
+const TEXT = process.env.ASIDE_TEXT ?? '100';
 
 /** The choice of a language, made behind the options page; English stays what the states are driven in. */
 async function speak(view: Page | Frame, language: string): Promise<void> {
@@ -18,7 +21,7 @@ async function speak(view: Page | Frame, language: string): Promise<void> {
 }
 
 /**
- * Takes `photograph` through every language and colour scheme, and leaves the screen in English and dark. `view` is where
+ * Takes `photograph` through every language and colour scheme, and leaves the screen in English and in the last scheme. `view` is where
  * Aside is in the page.
  */
 export async function eachVariant(
@@ -31,7 +34,8 @@ export async function eachVariant(
     await speak(view, language);
     // Amplify's words have a file of their own.
     await page.waitForNetworkIdle({ idleTime: 100 });
-    for (const scheme of ['light', 'dark'] as const) {
+    await view.evaluate(size => document.documentElement.style.setProperty('font-size', `${size}%`), TEXT);
+    for (const scheme of SCHEMES) {
       await setColourScheme(browser, page, scheme);
       await photograph(language === 'en' ? scheme : `${language}-${scheme}`);
     }

@@ -51,6 +51,7 @@ export function HistoryPanel({ onClose }: { onClose: (how: 'chosen' | 'left') =>
   };
   return (
     <section className="history" ref={panel} aria-label={texts.title} {...keys}>
+      <h2 className="sr-only">{texts.title}</h2>
       <header className="history-head">
         <SearchField query={query} onQuery={next => store.search(next)} />
         {!searching && conversations && conversations.length > 0 && (

@@ -66,7 +66,7 @@ describe('the list', () => {
     ]);
     expect(
       within(panel)
-        .getAllByRole('heading')
+        .getAllByRole('heading', { level: 3 })
         .map(({ textContent }) => textContent),
     ).toEqual(['Pinned', 'Today', 'Yesterday', 'Previous 7 days', 'Older']);
     expect(open('Number 1').getAttribute('aria-current')).toBe('true');

@@ -18,6 +18,7 @@ export const chat: Dictionary['chat'] = {
   conversation: 'المحادثة',
   newChat: 'محادثة جديدة',
   conversations: 'المحادثات',
+  shortcuts: 'اختصارات لوحة المفاتيح',
   moveLeft: 'نقل إلى اليسار',
   moveRight: 'نقل إلى اليمين',
   move: 'نقل Aside',

@@ -147,6 +147,9 @@ export const settings: Dictionary['settings'] = {
   languageOf: 'لغة Aside',
   languageMeans: 'للأزرار والرسائل. تأتي الإجابات بلغة سؤالك، بحسب خدمة شركتك.',
   asBrowser: 'لغة المتصفح',
+  keyboard: 'لوحة المفاتيح',
+  keyboardMeans: 'يمكن استخدام Aside كله من دون فأرة. تظهر الاختصارات أيضًا بالضغط على ? في الشريط الجانبي.',
+  showShortcuts: 'عرض كل الاختصارات',
 
   diagnostics: 'التشخيص',
   diagnosticsMeans:

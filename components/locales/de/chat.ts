@@ -8,6 +8,7 @@ export const chat: Dictionary['chat'] = {
   conversation: 'Unterhaltung',
   newChat: 'Neuer Chat',
   conversations: 'Unterhaltungen',
+  shortcuts: 'Tastenkürzel',
   moveLeft: 'Auf die linke Seite',
   moveRight: 'Auf die rechte Seite',
   move: 'Aside verschieben',

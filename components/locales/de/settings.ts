@@ -135,6 +135,9 @@ export const settings: Dictionary['settings'] = {
   languageMeans:
     'Für Schaltflächen und Meldungen. Antworten kommen in der Sprache Ihrer Frage, so wie der Dienst Ihrer Firma sie gibt.',
   asBrowser: 'Wie der Browser',
+  keyboard: 'Tastatur',
+  keyboardMeans: 'Aside lässt sich ganz ohne Maus bedienen. Die Tasten zeigt auch ? in der Seitenleiste.',
+  showShortcuts: 'Alle Tastenkürzel zeigen',
 
   diagnostics: 'Diagnose',
   diagnosticsMeans:

@@ -8,6 +8,7 @@ export const chat: Dictionary['chat'] = {
   conversation: 'Conversación',
   newChat: 'Chat nuevo',
   conversations: 'Conversaciones',
+  shortcuts: 'Atajos de teclado',
   moveLeft: 'Mover a la izquierda',
   moveRight: 'Mover a la derecha',
   move: 'Mover Aside',

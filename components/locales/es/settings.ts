@@ -135,6 +135,10 @@ export const settings: Dictionary['settings'] = {
   languageMeans:
     'De los botones y mensajes. Las respuestas llegan en el idioma en que preguntes, según el servicio de tu empresa.',
   asBrowser: 'El del navegador',
+  keyboard: 'Teclado',
+  keyboardMeans:
+    'Todo Aside se puede usar sin ratón. Los atajos también se muestran con ? en la barra lateral.',
+  showShortcuts: 'Mostrar todos los atajos',
 
   diagnostics: 'Diagnóstico',
   diagnosticsMeans:

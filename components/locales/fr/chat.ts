@@ -8,6 +8,7 @@ export const chat: Dictionary['chat'] = {
   conversation: 'Fil de discussion',
   newChat: 'Nouvelle discussion',
   conversations: 'Discussions',
+  shortcuts: 'Raccourcis clavier',
   moveLeft: 'Déplacer à gauche',
   moveRight: 'Déplacer à droite',
   move: 'Déplacer Aside',

@@ -140,6 +140,10 @@ export const settings: Dictionary['settings'] = {
   languageMeans:
     'Des boutons et des messages. Les réponses viennent dans la langue de votre question, selon le service de votre entreprise.',
   asBrowser: 'Celle du navigateur',
+  keyboard: 'Clavier',
+  keyboardMeans:
+    'Tout Aside s’utilise sans souris. Ses raccourcis s’affichent aussi avec ? dans le panneau latéral.',
+  showShortcuts: 'Afficher tous les raccourcis',
 
   diagnostics: 'Diagnostic',
   diagnosticsMeans:

@@ -8,6 +8,7 @@ export const chat: Dictionary['chat'] = {
   conversation: '会話',
   newChat: '新しいチャット',
   conversations: '会話一覧',
+  shortcuts: 'キーボードショートカット',
   moveLeft: '左側に移動',
   moveRight: '右側に移動',
   move: 'Aside を移動',

@@ -125,6 +125,9 @@ export const settings: Dictionary['settings'] = {
   languageOf: 'Aside の言語',
   languageMeans: 'ボタンやメッセージの言語です。回答は質問した言語で、会社のサービスに応じて返されます。',
   asBrowser: 'ブラウザーと同じ',
+  keyboard: 'キーボード',
+  keyboardMeans: 'Aside はすべてマウスなしで使えます。サイドバーで ? を押しても一覧が表示されます。',
+  showShortcuts: 'すべてのショートカットを表示',
 
   diagnostics: '診断',
   diagnosticsMeans:

@@ -8,6 +8,7 @@ export const chat: Dictionary['chat'] = {
   conversation: 'Conversa',
   newChat: 'Nova conversa',
   conversations: 'Conversas',
+  shortcuts: 'Atalhos de teclado',
   moveLeft: 'Mover para a esquerda',
   moveRight: 'Mover para a direita',
   move: 'Mover o Aside',

@@ -139,6 +139,9 @@ export const settings: Dictionary['settings'] = {
   languageMeans:
     'Dos botões e mensagens. As respostas vêm no idioma da pergunta, conforme o serviço da sua empresa.',
   asBrowser: 'O do navegador',
+  keyboard: 'Teclado',
+  keyboardMeans: 'Tudo no Aside pode ser feito sem mouse. Os atalhos também aparecem com ? na barra lateral.',
+  showShortcuts: 'Mostrar todos os atalhos',
 
   diagnostics: 'Diagnóstico',
   diagnosticsMeans:

@@ -8,6 +8,7 @@ export const chat: Dictionary['chat'] = {
   conversation: 'Cuộc trò chuyện',
   newChat: 'Trò chuyện mới',
   conversations: 'Các cuộc trò chuyện',
+  shortcuts: 'Phím tắt',
   moveLeft: 'Chuyển sang bên trái',
   moveRight: 'Chuyển sang bên phải',
   move: 'Di chuyển Aside',

@@ -122,6 +122,10 @@ export const settings: Dictionary['settings'] = {
   languageOf: 'Ngôn ngữ của Aside',
   languageMeans: 'Cho các nút và thông báo. Câu trả lời theo ngôn ngữ bạn hỏi, tùy dịch vụ của công ty bạn.',
   asBrowser: 'Theo trình duyệt',
+  keyboard: 'Bàn phím',
+  keyboardMeans:
+    'Có thể dùng toàn bộ Aside mà không cần chuột. Nhấn ? trong thanh bên cũng hiện các phím tắt.',
+  showShortcuts: 'Hiện tất cả phím tắt',
 
   diagnostics: 'Chẩn đoán',
   diagnosticsMeans:

@@ -8,6 +8,7 @@ export const chat: Dictionary['chat'] = {
   conversation: '对话',
   newChat: '新对话',
   conversations: '对话列表',
+  shortcuts: '键盘快捷键',
   moveLeft: '移到左侧',
   moveRight: '移到右侧',
   move: '移动 Aside',

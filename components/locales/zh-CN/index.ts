@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary';
 import { account, accountPage } from './account';
 import { chat } from './chat';
 import { errorCodes, errors } from './errors';
+import { help } from './help';
 import { history } from './history';
 import { page, siteSettings } from './page';
 import { markdown, ui } from './parts';
@@ -14,6 +15,7 @@ export const dictionary: Dictionary = {
   chat,
   errors,
   errorCodes,
+  help,
   history,
   markdown,
   page,

@@ -117,6 +117,9 @@ export const settings: Dictionary['settings'] = {
   languageOf: 'Aside 的语言',
   languageMeans: '用于按钮和提示信息。回答使用您提问的语言，具体取决于公司的服务。',
   asBrowser: '与浏览器相同',
+  keyboard: '键盘',
+  keyboardMeans: '不用鼠标也能使用 Aside 的全部功能。在侧边栏按 ? 也可查看快捷键。',
+  showShortcuts: '显示所有快捷键',
 
   diagnostics: '诊断',
   diagnosticsMeans:

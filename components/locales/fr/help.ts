@@ -1,0 +1,42 @@
+import type { Dictionary } from '../dictionary';
+
+export const help: Dictionary['help'] = {
+  title: 'Raccourcis clavier',
+  close: 'Fermer',
+  keys: {
+    alt: 'Alt',
+    control: 'Ctrl',
+    shift: 'Maj',
+    enter: 'Entrée',
+    escape: 'Échap',
+    home: 'Début',
+    end: 'Fin',
+  },
+  or: 'ou',
+  notSet: 'non défini',
+  sidebar: 'Panneau latéral',
+  toggle: 'L’ouvrir ou le fermer',
+  focus: 'Y aller, ou revenir à la page',
+  escape: 'Fermer ce qui a été ouvert en dernier, puis le panneau',
+  width: 'L’élargir ou le rétrécir, depuis son bord',
+  help: 'Afficher ces raccourcis',
+  chat: 'Discussion',
+  send: 'Envoyer',
+  newLine: 'Nouvelle ligne',
+  prompts: 'Liste des prompts, en début de ligne',
+  edit: 'Modifier la dernière question, tant que rien n’est saisi',
+  stop: 'Arrêter la réponse',
+  copy: 'Copier la dernière réponse',
+  messages: 'Aller au message précédent ou suivant',
+  newChat: 'Nouvelle discussion',
+  list: 'Toutes les discussions',
+  inList: 'Dans la liste des discussions',
+  through: 'Aller d’une ligne à l’autre, ou aux extrémités',
+  open: 'Ouvrir la ligne, ou le premier résultat de la recherche',
+  back: 'Terminer une sélection ou une recherche, puis fermer la liste',
+  browserOwn:
+    'Les deux premiers appartiennent au navigateur et fonctionnent sur toutes les pages. Vous pouvez en choisir d’autres dans le navigateur.',
+  change: 'Modifier dans le navigateur',
+  changeByHand:
+    'Ouvrez la page about:addons. Les raccourcis des extensions se trouvent derrière la roue dentée.',
+};
