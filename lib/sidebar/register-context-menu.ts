@@ -19,7 +19,7 @@ export function registerContextMenu(broadcast: Broadcast): void {
     }
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText, frameId }, tab) => {
-    const { MENU_ENTRIES } = await loadExtras();
+    const { MENU_ENTRIES, isPanelOpen } = await loadExtras();
     const entry: MenuEntry | undefined = MENU_ENTRIES.find(({ id }) => id === menuItemId);
     const { id: tabId, windowId } = tab ?? {};
     if (!entry || tabId === undefined) return;
@@ -27,7 +27,7 @@ export function registerContextMenu(broadcast: Broadcast): void {
     const selection = frameId ? selectionText : undefined;
     const { wish } = entry;
     const opened = await (wish
-      ? grantWish({ tabId, windowId, wish, selection, broadcast })
+      ? grantWish({ tabId, windowId, inPanel: await isPanelOpen(windowId), wish, selection, broadcast })
       : openSidebar(tabId));
     if (!opened.ok) await openPopup();
   });
