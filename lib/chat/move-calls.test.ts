@@ -23,7 +23,12 @@ const shown = new ShownConversation({ broadcast, open: readConversation });
 const calls = moveCalls({ get: async () => session }, shown);
 
 function openView(name: string, where: Pick<View, 'tabId' | 'windowId'>): View {
-  const view: View = { role: 'sidebar', isTop: true, ...where, push: () => void pushed.push(name) };
+  const view: View = {
+    role: 'sidebar',
+    isTop: true,
+    ...where,
+    push: what => void (what === 'conversation' && pushed.push(name)),
+  };
   views.push(view);
   return view;
 }

@@ -49,18 +49,9 @@ export class ShownConversation {
   /** Shows a view's conversation in another place too: in a tab, or in a window's side panel. */
   async adopt(account: string, view: View, place: Pick<View, 'tabId' | 'windowId'>): Promise<void> {
     const id = view.conversationId ?? (await readShown(account, view));
-    if (!id) return;
-    await inTurn(async () => {
-      await noteShown(account, { ...place }, id);
-      const opened = await this.#options.open(account, id);
-      if (!opened) return;
-      // Whoever is there already and came before the note.
-      const isThere = (other: View) =>
-        other.tabId === place.tabId && other.windowId === place.windowId && other.role === 'sidebar';
-      const stale = (other: View) =>
-        isThere(other) && other.conversationId !== undefined && other.conversationId !== id;
-      for (const other of this.#options.broadcast('conversation', opened, stale)) other.conversationId = id;
-    });
+    if (id) await inTurn(() => noteShown(account, { ...place }, id));
+    // Whoever is there already, and came before the note.
+    await this.follow(account);
   }
 
   /** Puts a new conversation where one is shown that is no longer there. */
@@ -72,7 +63,7 @@ export class ShownConversation {
     }
   }
 
-  /** The user wants one for all tabs from now on, or one per tab. */
+  /** Gives each view what it is to show: the user wants one for all tabs from now on, or one per tab, or another there. */
   async follow(account: string): Promise<void> {
     for (const view of this.#options.broadcast('conversations', null)) {
       if (view.role !== 'sidebar' || view.conversationId === undefined) continue;

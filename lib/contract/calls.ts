@@ -16,6 +16,7 @@ import type { Wish } from './wish';
 
 const Id = v.pipe(v.string(), v.uuid());
 const Nothing = v.strictObject({});
+const OfSite = v.strictObject({ site: Site });
 const MessageText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MESSAGE_LIMIT));
 /** Some of the account's conversations, or all of them. */
 const Selection = v.union([v.literal('all'), v.pipe(v.array(Id), v.minLength(1), v.maxLength(10_000))]);
@@ -72,9 +73,9 @@ export const CALLS = {
   /** Where the sidebar is kept open. */
   'site.list': { from: ['options'], args: Nothing },
   /** Keeps the sidebar open on a site, from the moment on when the browser grants it. */
-  'site.keep': { from: ['popup', 'options'], args: v.strictObject({ site: Site }) },
+  'site.keep': { from: ['popup', 'options'], args: OfSite },
   /** No longer; the site's permission is given back. */
-  'site.forget': { from: ['popup', 'options'], args: v.strictObject({ site: Site }) },
+  'site.forget': { from: ['popup', 'options'], args: OfSite },
 
   'layout.get': { from: ['sidebar', 'options'], args: Nothing },
   'layout.set': { from: ['sidebar', 'options'], args: v.partial(Layout) },

@@ -2,13 +2,14 @@ import { type Result, succeed } from '@/lib/contract/errors';
 import type { Broadcast } from '@/lib/contract/view';
 import type { Wish } from '@/lib/contract/wish';
 import { openSidebar } from './open-sidebar';
-import { isPanelOpen } from './panel';
 import { endWish, keepWish } from './wishes';
 
 interface Granting {
   tabId: number;
   /** Of the tab. */
   windowId?: number;
+  /** Aside stands in that window's side panel. */
+  inPanel: boolean;
   wish: Omit<Wish, 'id'>;
   /** What the user had selected, where that cannot be read from the page. */
   selection: string | undefined;
@@ -21,7 +22,7 @@ interface Granting {
  * Errors: as `openSidebar`.
  */
 export async function grantWish(granting: Granting): Promise<Result<null>> {
-  const { tabId, windowId, wish, selection, broadcast } = granting;
+  const { tabId, windowId, inPanel, wish, selection, broadcast } = granting;
   const isBeside = (view: { tabId?: number; windowId?: number }) =>
     view.tabId === tabId || (windowId !== undefined && view.windowId === windowId);
   const keep = async () => {
@@ -29,8 +30,7 @@ export async function grantWish(granting: Granting): Promise<Result<null>> {
     broadcast('wish', null, view => view.role === 'sidebar' && isBeside(view));
     return id;
   };
-  const open = async () => ((await isPanelOpen(windowId)) ? succeed(null) : openSidebar(tabId));
-  const [id, opened] = await Promise.all([keep(), open()]);
+  const [id, opened] = await Promise.all([keep(), inPanel ? succeed(null) : openSidebar(tabId)]);
   if (!opened.ok) await endWish(tabId, id);
   return opened;
 }

@@ -16,12 +16,8 @@ export async function findPanelWindow({ frameId }: Sender, name = ''): Promise<n
   return isPanel ? readPanelWindow(name) : undefined;
 }
 
-/** True where Aside stands in the side panel of that window. */
-export const isPanelOpen = async (windowId: number | undefined): Promise<boolean> =>
-  windowId !== undefined && ((await listPanels()) ?? []).some(name => readPanelWindow(name) === windowId);
-
 /** Names of the side panels that are open; undefined where the browser does not tell. */
-async function listPanels(): Promise<(string | undefined)[] | undefined> {
+export async function listPanels(): Promise<(string | undefined)[] | undefined> {
   if (!('getContexts' in browser.runtime)) return undefined;
   const found = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
   return found.filter(({ frameId }) => frameId === 0).map(({ documentUrl }) => documentUrl?.split('#')[1]);

@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makePanelName } from '@/lib/contract/panel';
 import type { Broadcast, View } from '@/lib/contract/view';
 import { tabItem } from '@/lib/storage/items';
+import { isPanelOpen } from './extras/is-panel-open';
+import { MENU_ENTRIES } from './extras/menu-entries';
 import { grantWish } from './grant-wish';
-import { MENU_ENTRIES } from './menu-entries';
 import { readPart } from './read-part';
 import { registerContextMenu } from './register-context-menu';
 import { endWish, keepWish, readWish, readWishedSelection } from './wishes';
@@ -121,6 +122,7 @@ describe('the context menu', () => {
     const documentUrl = `chrome-extension://id/sidebar.html?panel#${makePanelName(3)}`;
     Object.assign(browser.runtime, { getContexts: async () => [{ frameId: 0, documentUrl }] });
     onTestFinished(() => void Reflect.deleteProperty(browser.runtime, 'getContexts'));
+    expect([await isPanelOpen(3), await isPanelOpen(4)]).toEqual([true, false]);
     const executeScript = vi.fn();
     Object.assign(browser, { scripting: { executeScript } });
     const told: unknown[] = [];
@@ -130,7 +132,14 @@ describe('the context menu', () => {
       return [];
     };
     const wish = { part: 'page' } as const;
-    const granted = await grantWish({ tabId: TAB, windowId: 3, wish, selection: undefined, broadcast });
+    const granted = await grantWish({
+      tabId: TAB,
+      windowId: 3,
+      inPanel: true,
+      wish,
+      selection: undefined,
+      broadcast,
+    });
     expect([granted.ok, told]).toEqual([true, [['wish', [3]]]]);
     expect(await readWish(TAB)).toMatchObject(wish);
     expect(executeScript).not.toHaveBeenCalled();

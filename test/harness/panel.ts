@@ -8,7 +8,7 @@ const panelUrl = ({ extension }: Pick<Aside, 'extension'>) =>
 export async function findPanel(aside: Aside): Promise<Sidebar> {
   const target = await aside.browser.waitForTarget(found => found.url().startsWith(panelUrl(aside)));
   const panel = await findSidebar(await target.asPage());
-  await panel.find('[role="log"]');
+  await panel.frame.waitForSelector('[role="log"]');
   return panel;
 }
 

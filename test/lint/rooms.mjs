@@ -62,7 +62,7 @@ const ROOMS = {
     ...['chat', 'sidebar', 'channel', 'storage', 'config', 'contract'].map(room => `lib/${room}`),
   ],
   'entrypoints/company-oauth': ['lib/session/company'],
-  'entrypoints/kept-sites': ['lib/sidebar/sites'],
+  'entrypoints/sidebar-extras': ['lib/sidebar/extras'],
   [PAGE_SCRIPTS]: ['lib/page', 'lib/contract'],
   'entrypoints/popup': [...VIEW_PARTS, POPUP_SESSION, 'lib/config', 'components'],
   'entrypoints/(sidebar|options)': [...VIEW_PARTS, 'lib/config', 'lib/storage/left-draft', 'components'],

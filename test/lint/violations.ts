@@ -25,8 +25,8 @@ export const VIOLATIONS: Record<string, { file: string; imports: string }> = {
     file: 'entrypoints/company-oauth.ts',
     imports: '@/lib/session/session',
   },
-  'room entrypoints/kept-sites': {
-    file: 'entrypoints/kept-sites.ts',
+  'room entrypoints/sidebar-extras': {
+    file: 'entrypoints/sidebar-extras.ts',
     imports: '@/lib/session/session',
   },
   'room entrypoints/(sidebar-host|read-page|read-selection|show-passage)': {

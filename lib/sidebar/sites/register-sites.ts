@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Broadcast } from '@/lib/contract/view';
-import { keepSitesFile, loadSites } from './load-sites';
+import { keepExtras, loadExtras } from '../extras/load-extras';
 
 /** Follows what the browser grants and takes away. To be called in the worker's first tick. */
 export function registerSites(broadcast: Broadcast): void {
   const follow = (what: 'applySites' | 'dropUngranted') => async () => {
-    await (await loadSites())[what]();
+    await (await loadExtras())[what]();
     broadcast('sites', null);
   };
-  keepSitesFile();
+  keepExtras();
   browser.permissions.onAdded.addListener(follow('applySites'));
   browser.permissions.onRemoved.addListener(follow('dropUngranted'));
   // An update of the extension takes the scripts away that were registered.

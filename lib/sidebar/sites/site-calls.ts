@@ -1,6 +1,6 @@
 import { succeed } from '@/lib/contract/errors';
 import type { Broadcast, CallHandlers } from '@/lib/contract/view';
-import { loadSites } from './load-sites';
+import { loadExtras } from '../extras/load-extras';
 
 /** Where the sidebar is kept open, for the views. */
 export function siteCalls(
@@ -12,9 +12,9 @@ export function siteCalls(
     return succeed(null);
   };
   return {
-    'site.here': async () => succeed(await (await loadSites()).readPlace()),
-    'site.list': async () => succeed(await (await loadSites()).readKeptSites()),
-    'site.keep': async ({ site }) => change((await loadSites()).keepSite(site)),
-    'site.forget': async ({ site }) => change((await loadSites()).forgetSite(site)),
+    'site.here': async () => succeed(await (await loadExtras()).readPlace()),
+    'site.list': async () => succeed(await (await loadExtras()).readKeptSites()),
+    'site.keep': async ({ site }) => change((await loadExtras()).keepSite(site)),
+    'site.forget': async ({ site }) => change((await loadExtras()).forgetSite(site)),
   };
 }

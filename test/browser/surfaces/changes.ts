@@ -58,6 +58,9 @@ export const CHANGES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.click('button');
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    // Headless Chromium's window is another size then, and the page is not (measured in 156).
+    await page.setViewport({ width: 1280, height: 800 });
   },
   'a modal dialog opens and closes': page =>
     page.evaluate(() => {
