@@ -23,8 +23,10 @@ export function SentPreview() {
     <details className="sent">
       <summary title={texts.sent}>
         <ChevronRight size={13} aria-hidden />
-        {texts.sentParts(history.length, page !== undefined, tokens)}
-        {takenOut > 0 && <span className="sent-taken">{pageTexts.takenOut(takenOut)}</span>}
+        <span>
+          {texts.sentParts(history.length, page !== undefined, tokens)}
+          {takenOut > 0 && <span className="sent-taken">{pageTexts.takenOut(takenOut)}</span>}
+        </span>
       </summary>
       <div className="sent-text">
         <TakenOut />
