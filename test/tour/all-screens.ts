@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Aside } from '../harness/aside';
 import type { Sidebar } from '../harness/sidebar';
+import { callInWorker } from '../harness/worker-session';
 import { accountStates } from './account-states';
 import { helpStates, optionsHelpStates } from './help-states';
 import { historyStates } from './history-states';
@@ -25,10 +26,17 @@ export interface Screen {
   show: (aside: Aside) => Promise<Shown>;
 }
 
+/** Nothing is left of the screen before, a sign-in that was begun neither. */
+async function clear(aside: Aside): Promise<void> {
+  aside.gateway.reset();
+  await aside.closePages();
+  await callInWorker(aside, () => chrome.storage.session.remove('signIn'));
+}
+
 const popups: Screen[] = [...popupStates, ...popupPlaceStates, ...accountStates].map(({ name, show }) => ({
   name: `popup-${name}`,
   async show(aside) {
-    await aside.closePages();
+    await clear(aside);
     const { page } = await show(aside, await aside.openPage('article'));
     return { page, view: page, isPopup: true };
   },
@@ -38,7 +46,7 @@ const options: Screen[] = [...optionsStates, ...promptOptionsStates, ...optionsH
   ({ name, show }) => ({
     name,
     async show(aside) {
-      await aside.closePages();
+      await clear(aside);
       const page = await show(aside);
       return { page, view: page };
     },
@@ -54,8 +62,7 @@ const sidebars: Screen[] = [
 ].map(({ name, show }) => ({
   name: `sidebar-${name}`,
   async show(aside) {
-    aside.gateway.reset();
-    await aside.closePages();
+    await clear(aside);
     const page = await aside.openPage('article');
     await aside.signIn(page);
     const sidebar = await aside.openSidebar(page);
