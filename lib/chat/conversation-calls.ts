@@ -4,8 +4,7 @@ import { listConversations } from '@/lib/storage/conversation-list';
 import { deleteConversations, listIds } from '@/lib/storage/delete-conversations';
 import { pinConversation, renameConversation } from '@/lib/storage/edit-conversation';
 import { searchConversations } from '@/lib/storage/search';
-import { exportConversations } from './export-conversations';
-import { importConversations } from './import-conversations';
+import { keepFiles, loadFiles } from './files/load-files';
 import type { ShownConversation } from './shown-conversation';
 import { type SessionReader, withAccount } from './with-account';
 
@@ -41,6 +40,7 @@ export const conversationRemover =
 
 /** What the user does with conversations as a whole. Errors: `invalid-message` where the account has none of that id. */
 export function conversationCalls(options: ConversationCallsOptions): ConversationCalls {
+  keepFiles();
   const { session, broadcast, hold, shown, remove } = options;
   const own = <T>(work: (account: string) => Promise<T | undefined>): Promise<Result<T>> =>
     withAccount(session, async account => {
@@ -70,11 +70,11 @@ export function conversationCalls(options: ConversationCallsOptions): Conversati
         return null;
       }),
     'conversation.export': ({ which, format }) =>
-      own(account => hold(exportConversations(account, which, format))),
+      own(account => hold(loadFiles().then(files => files.exportConversations(account, which, format)))),
     'conversation.import': ({ text }) =>
       withAccount(session, async account => {
         try {
-          return await hold(importConversations(account, text));
+          return await hold(loadFiles().then(files => files.importConversations(account, text)));
         } finally {
           broadcast('conversations', null);
         }

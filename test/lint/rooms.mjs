@@ -63,6 +63,7 @@ const ROOMS = {
   ],
   'entrypoints/company-oauth': ['lib/session/company'],
   'entrypoints/sidebar-extras': ['lib/sidebar/extras'],
+  'entrypoints/conversation-files': ['lib/chat/files'],
   [PAGE_SCRIPTS]: ['lib/page', 'lib/contract'],
   'entrypoints/popup': [...VIEW_PARTS, POPUP_SESSION, 'lib/config', 'components'],
   'entrypoints/(sidebar|options)': [...VIEW_PARTS, 'lib/config', 'lib/storage/left-draft', 'components'],

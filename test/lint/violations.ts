@@ -25,6 +25,10 @@ export const VIOLATIONS: Record<string, { file: string; imports: string }> = {
     file: 'entrypoints/company-oauth.ts',
     imports: '@/lib/session/session',
   },
+  'room entrypoints/conversation-files': {
+    file: 'entrypoints/conversation-files.ts',
+    imports: '@/lib/session/session',
+  },
   'room entrypoints/sidebar-extras': {
     file: 'entrypoints/sidebar-extras.ts',
     imports: '@/lib/session/session',
