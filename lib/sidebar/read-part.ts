@@ -16,8 +16,8 @@ export async function readPart(tabId: number, part: PagePart): Promise<Result<Pa
 }
 
 /** Title of a tab's page. Errors: `page-forbidden` (the grant ended, or there is no tab). */
-export async function readTitle(tabId: number | undefined): Promise<Result<string>> {
-  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+export async function readTitle(tabId: number): Promise<Result<string>> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
   // Absent without a grant. Source: https://developer.chrome.com/docs/extensions/reference/api/tabs#type-Tab
   return tab?.title === undefined ? fail('page-forbidden') : succeed(tidy(tab.title));
 }

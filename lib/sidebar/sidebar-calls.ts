@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fail, succeed } from '@/lib/contract/errors';
+import { fail, type Result, succeed } from '@/lib/contract/errors';
 import type { Broadcast, CallHandlers, View } from '@/lib/contract/view';
 import { layoutItem } from '@/lib/storage/items';
 import type { SetLayout } from './answer-host';
@@ -7,7 +7,7 @@ import { openPopup, openPopupTab } from './open-popup';
 import { commandHost, openSidebarInActiveTab } from './open-sidebar';
 import { findTabBeside } from './panel';
 import { readPart, readTitle } from './read-part';
-import { siteCalls } from './sites/site-calls';
+import { lateSiteCalls } from './sites/late-site-calls';
 import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<
@@ -20,7 +20,7 @@ type SidebarCalls = Pick<
 
 /** What the sidebar's place in the browser does for the views. */
 export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): SidebarCalls => ({
-  ...siteCalls(broadcast),
+  ...lateSiteCalls(broadcast),
   'sidebar.open': () => openSidebarInActiveTab(),
   'sidebar.close': async (_, { tabId, isTop }) => {
     if (tabId === undefined) return succeed(null);
@@ -46,25 +46,26 @@ export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): Sideba
     await setLayout(layout);
     return succeed(null);
   },
-  'page.read': async ({ part }, view) => {
-    const tabId = await findPage(view);
-    if (tabId === undefined) return fail('page-unreadable');
+  'page.read': onPage(async (tabId, { part }, view) => {
     const read = await readPart(tabId, part);
     const isPanel = view.tabId === undefined;
     return isPanel && !read.ok && read.error.code === 'page-forbidden' ? fail('page-not-granted') : read;
-  },
-  'page.title': async (_, view) => readTitle(await findPage(view)),
-  'wish.get': async (_, view) => {
-    const tabId = await findPage(view);
-    return succeed((tabId !== undefined && (await readWish(tabId))) || null);
-  },
-  'wish.done': async ({ id }, view) => {
-    const tabId = await findPage(view);
-    if (tabId !== undefined) await endWish(tabId, id);
+  }),
+  'page.title': onPage(readTitle),
+  'wish.get': onPage(async tabId => succeed((await readWish(tabId)) ?? null)),
+  'wish.done': onPage(async (tabId, { id }) => {
+    await endWish(tabId, id);
     return succeed(null);
-  },
+  }),
 });
 
-/** The tab of the page that a sidebar is about: where it stands, or in front beside the side panel. */
-const findPage = async ({ tabId, windowId }: View): Promise<number | undefined> =>
-  windowId === undefined ? tabId : findTabBeside(windowId);
+/**
+ * Does something with the page that a sidebar is about: where it stands, or in front beside the side panel. Errors:
+ * `page-unreadable`, where there is none.
+ */
+const onPage =
+  <Args, T>(work: (tabId: number, args: Args, view: View) => Promise<Result<T>>) =>
+  async (args: Args, view: View): Promise<Result<T>> => {
+    const { tabId = view.windowId === undefined ? undefined : await findTabBeside(view.windowId) } = view;
+    return tabId === undefined ? fail('page-unreadable') : work(tabId, args, view);
+  };
