@@ -6,6 +6,7 @@ import { readConversation } from '@/lib/storage/conversations';
 import { conversationOf, emptyDatabase, readEverything, store } from '@/lib/storage/conversations.fixture';
 import { changeSettings } from '@/lib/storage/settings';
 import { conversationCalls, conversationRemover } from './conversation-calls';
+import { files } from './files/files';
 import { ShownConversation } from './shown-conversation';
 
 let session: Session;
@@ -51,6 +52,7 @@ const calls = conversationCalls({
   hold: work => work,
   shown,
   remove,
+  files: async () => files,
 });
 
 const value = <T>(result: { ok: true; value: T } | { ok: false; error: { code: string } }): T => {

@@ -4,7 +4,7 @@ import { listConversations } from '@/lib/storage/conversation-list';
 import { deleteConversations, listIds } from '@/lib/storage/delete-conversations';
 import { pinConversation, renameConversation } from '@/lib/storage/edit-conversation';
 import { searchConversations } from '@/lib/storage/search';
-import { keepFiles, loadFiles } from './files/load-files';
+import type { Files } from './files/files';
 import type { ShownConversation } from './shown-conversation';
 import { type SessionReader, withAccount } from './with-account';
 
@@ -20,6 +20,8 @@ interface ConversationCallsOptions {
   hold: <T>(work: Promise<T>) => Promise<T>;
   shown: ShownConversation;
   remove: (account: string, ids: string[]) => Promise<void>;
+  /** Reads and writes files of conversations. */
+  files: () => Promise<Files>;
 }
 
 interface RemovalOptions {
@@ -40,8 +42,7 @@ export const conversationRemover =
 
 /** What the user does with conversations as a whole. Errors: `invalid-message` where the account has none of that id. */
 export function conversationCalls(options: ConversationCallsOptions): ConversationCalls {
-  keepFiles();
-  const { session, broadcast, hold, shown, remove } = options;
+  const { session, broadcast, hold, shown, remove, files } = options;
   const own = <T>(work: (account: string) => Promise<T | undefined>): Promise<Result<T>> =>
     withAccount(session, async account => {
       const value = await work(account);
@@ -70,11 +71,13 @@ export function conversationCalls(options: ConversationCallsOptions): Conversati
         return null;
       }),
     'conversation.export': ({ which, format }) =>
-      own(account => hold(loadFiles().then(files => files.exportConversations(account, which, format)))),
+      own(account =>
+        hold(files().then(({ exportConversations }) => exportConversations(account, which, format))),
+      ),
     'conversation.import': ({ text }) =>
       withAccount(session, async account => {
         try {
-          return await hold(loadFiles().then(files => files.importConversations(account, text)));
+          return await hold(files().then(({ importConversations }) => importConversations(account, text)));
         } finally {
           broadcast('conversations', null);
         }

@@ -26,7 +26,7 @@ export function moveCalls(
     'sidebar.toTab': async (_, view) => {
       const { id: tabId } = await browser.tabs.create({
         url: browser.runtime.getURL('/sidebar.html'),
-        ...(view.tabId !== undefined && { openerTabId: view.tabId }),
+        openerTabId: view.tabId,
       });
       if (view.role === 'sidebar') await takeAlong(view, { tabId });
       return succeed(null);

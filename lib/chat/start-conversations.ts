@@ -2,6 +2,7 @@ import type { OpenConversation } from '@/lib/contract/calls';
 import { type Result, succeed } from '@/lib/contract/errors';
 import type { Broadcast } from '@/lib/contract/view';
 import { conversationCalls, conversationRemover } from './conversation-calls';
+import { keepFiles, loadFiles } from './files/load-files';
 import { startRetention } from './retention';
 import { ShownConversation } from './shown-conversation';
 import { type SessionReader, withAccount } from './with-account';
@@ -21,7 +22,8 @@ interface ConversationsOptions {
 export function startConversations({ session, broadcast, hold, open, onDelete }: ConversationsOptions) {
   const shown = new ShownConversation({ broadcast, open });
   const removeOf = conversationRemover({ shown, onDelete });
-  const calls = conversationCalls({ session, broadcast, hold, shown, remove: removeOf });
+  const calls = conversationCalls({ session, broadcast, hold, shown, remove: removeOf, files: loadFiles });
+  keepFiles();
   const follow = async (account: string): Promise<Result<null>> => {
     await shown.follow(account);
     return succeed(null);

@@ -31,7 +31,9 @@ export async function answerHost(data: unknown, from: unknown, setLayout: SetLay
   if (!message.success) return fail('invalid-message');
   try {
     const accepted: readonly HostStanding[] = HOST_RULES[message.output.kind];
-    const standing = await findStanding(host, accepted.includes('kept'));
+    const noted = await readStanding(host.tabId, host.hostDocument);
+    const mayBeKept = noted === 'none' && accepted.includes('kept');
+    const standing = mayBeKept && (await isKeptOpen(host.tabId)) ? 'kept' : noted;
     if (!accepted.includes(standing)) return fail('refused');
     return await obey(message.output, host, standing, setLayout);
   } catch (error) {
@@ -47,12 +49,6 @@ function readHost(from: unknown): Host | undefined {
   if (!sender || isOwnPage(sender, browser.runtime.getURL('/'))) return undefined;
   if (tabId === undefined || sender.frameId !== 0) return undefined;
   return { tabId, hostDocument: sender.documentId ?? UNNAMED_DOCUMENT };
-}
-
-/** `orKept`: the message is one that a host may send where the sidebar is kept open. */
-async function findStanding({ tabId, hostDocument }: Host, orKept: boolean): Promise<HostStanding> {
-  const standing = await readStanding(tabId, hostDocument);
-  return standing === 'none' && orKept && (await isKeptOpen(tabId)) ? 'kept' : standing;
 }
 
 async function obey(

@@ -28,13 +28,11 @@ async function findRole(sender: Sender, ticket: string | undefined): Promise<Vie
   if (page === browser.runtime.getURL('/options.html') && isTop) return { role: 'options', isTop };
   if (page !== browser.runtime.getURL('/sidebar.html')) return undefined;
   if (isTop && tabId !== undefined) return { role: 'sidebar', tabId, isTop };
-  if (isTop) return identifyPanel(sender, ticket);
+  if (isTop) {
+    const windowId = await findPanelWindow(sender, ticket);
+    return windowId === undefined ? windowId : { role: 'sidebar', windowId, isTop };
+  }
   if (tabId === undefined) return undefined;
   const admitted = await admitFrame(tabId, sender.documentId ?? `frame ${sender.frameId}`, ticket);
   return admitted ? { role: 'sidebar', tabId, isTop } : undefined;
-}
-
-async function identifyPanel(sender: Sender, name: string | undefined): Promise<ViewIdentity | undefined> {
-  const windowId = await findPanelWindow(sender, name);
-  return windowId === undefined ? undefined : { role: 'sidebar', windowId, isTop: true };
 }

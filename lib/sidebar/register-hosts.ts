@@ -7,5 +7,5 @@ import { answerHost, type SetLayout } from './answer-host';
 export function registerHosts(setLayout: SetLayout): void {
   browser.runtime.onMessage.addListener((data, sender) => answerHost(data, sender, setLayout));
   browser.tabs.onRemoved.addListener(forgetTab);
-  browser.windows?.onRemoved.addListener(windowId => forgetTab(panelKey(windowId)));
+  browser.windows.onRemoved.addListener(windowId => forgetTab(panelKey(windowId)));
 }

@@ -8,7 +8,7 @@ import { commandHost, openSidebarInActiveTab } from './open-sidebar';
 import { pageCalls } from './page-calls';
 import { findPage } from './panel';
 import { shortcutCalls } from './shortcut-calls';
-import { siteCalls } from './sites/site-calls';
+import { lateSiteCalls } from './sites/late-site-calls';
 import { endWish, readWish } from './wishes';
 
 type SidebarCalls = Pick<
@@ -21,7 +21,7 @@ type SidebarCalls = Pick<
 
 /** What the sidebar's place in the browser does for the views. */
 export const sidebarCalls = (setLayout: SetLayout, broadcast: Broadcast): SidebarCalls => ({
-  ...siteCalls(broadcast),
+  ...lateSiteCalls(broadcast),
   ...pageCalls(broadcast),
   ...shortcutCalls,
   'sidebar.open': () => openSidebarInActiveTab(),

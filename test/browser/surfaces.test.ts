@@ -12,6 +12,7 @@ import { step } from '../harness/step';
 // Not in kill mode: what is installed anew has no worker to kill.
 import { undisturbed as test } from '../harness/undisturbed';
 import { callInWorker } from '../harness/worker-session';
+import { waitUntilSeen } from './hidden-clicks/press-send';
 import { CHANGES } from './surfaces/changes';
 
 const QUESTION = 'What is a Fresnel lens?';
@@ -52,8 +53,11 @@ test('whatever a page does to itself, the sidebar is there, with the conversatio
     await (await sidebar.find('textarea')).click();
     await sidebar.waitForFocus();
   }
+  const sidebar = await findSidebar(page);
+  // A press counts once the sidebar was seen for a moment: a dialog has just covered it.
+  await waitUntilSeen(sidebar.frame, true);
   await page.keyboard.press('Enter');
-  await (await findSidebar(page)).waitForAnswer(2);
+  await sidebar.waitForAnswer(2);
 
   await page.emulateMediaType('print');
   expect(await readBox(page)).toBeNull();
