@@ -109,10 +109,13 @@ iframe:has(+ [data-dragging]) {
     transform: translateX(var(--from));
   }
 }
-.panel[data-theme='light'] {
+/* Not of the panel: what the frame takes for the browser's choice follows from the scheme of the element that it is in. */
+.panel[data-theme='light'] > .edge,
+.panel[data-theme='light']::before {
   color-scheme: light;
 }
-.panel[data-theme='dark'] {
+.panel[data-theme='dark'] > .edge,
+.panel[data-theme='dark']::before {
   color-scheme: dark;
 }
 @media (prefers-reduced-motion: reduce) {
