@@ -170,7 +170,7 @@ async function signInAgain(aside: Aside, page: Page) {
   await popup.close();
 }
 
-const TAKEN = someOf(FAULTS, 5, 'faults');
+const TAKEN = someOf(FAULTS, 4, 'faults');
 
 describe('a fault of a backend that keeps no turns', () => {
   test.for(TAKEN)('$name', async ({ answer, sentence, code, action, kept }, { aside, page }) => {

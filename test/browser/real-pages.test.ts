@@ -49,7 +49,7 @@ async function close(page: Page, sidebar: Sidebar) {
 }
 
 describe('open, ask about the page, see what the answer rests on, close', () => {
-  test.for(someOf(REAL_PAGE_NAMES, 3, 'real pages'))('%s', async (name, { aside }) => {
+  test.for(someOf(REAL_PAGE_NAMES, 2, 'real pages'))('%s', async (name, { aside }) => {
     const page = await aside.openPage(name);
     const popup = await aside.signIn(page);
     const before = await photograph(page);

@@ -77,7 +77,7 @@ test('a web page has no line to any extension', async ({ page }) => {
 });
 
 describe('what the worker answers, as the contract says', () => {
-  test.for(someOf(NAMES, 5, 'senders'))('%s', async (sender, { aside, page }) => {
+  test.for(someOf(NAMES, 4, 'senders'))('%s', async (sender, { aside, page }) => {
     const chat = await converse(aside);
     const newSession = await signInElsewhere(aside.gateway.origin);
     const row: Row = {

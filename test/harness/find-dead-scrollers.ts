@@ -12,6 +12,8 @@ export const findDeadScrollers = (view: Page | Frame): Promise<string[]> =>
     least =>
       [...document.querySelectorAll<HTMLElement>('*:not(textarea, select)')]
         .filter(element => {
+          // In a closed `details`, say.
+          if (!element.checkVisibility()) return false;
           const { overflowX, overflowY } = getComputedStyle(element);
           const scrolls =
             (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + least) ||
