@@ -48,10 +48,11 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: originPatterns(config),
-    // Asked for site by site, by who wants the sidebar kept open there. Firefox has them under another key here.
+    // Asked for site by site, by who wants the sidebar kept open there.
+    optional_host_permissions: EVERY_SITE,
     ...(browser === 'firefox'
-      ? { optional_permissions: EVERY_SITE, sidebar_action: SIDEBAR_ACTION }
-      : { optional_host_permissions: EVERY_SITE, side_panel: { default_path: PANEL_PAGE } }),
+      ? { sidebar_action: SIDEBAR_ACTION }
+      : { side_panel: { default_path: PANEL_PAGE } }),
     // Without this key any other extension may connect to the worker.
     externally_connectable: { ids: [] },
     // By its lasting address: a dynamic one (`use_dynamic_url`) takes a process of its own at each opening, which
