@@ -56,8 +56,12 @@ export async function callInWorker<Args extends unknown[], T>(
     const outcome = await Promise.race([called.then(value => ({ value }), toFailure), silence]);
     await session.detach().catch(() => {});
     if (outcome && 'value' in outcome) return outcome.value;
-    if (outcome && !(outcome.error instanceof ProtocolError)) throw outcome.error;
+    if (outcome && !isOfAnEnd(outcome.error)) throw outcome.error;
   }
 }
 
 const toFailure = (error: unknown) => ({ error });
+
+/** What is said of a worker that is gone, or that is just being ended: one of an extension that was installed anew, too. */
+const isOfAnEnd = (error: unknown): boolean =>
+  error instanceof ProtocolError || (error instanceof Error && error.message.includes('No SW'));
