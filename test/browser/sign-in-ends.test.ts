@@ -106,7 +106,8 @@ describe('a tab beside the popup', () => {
     await popup.signIn('lise', PASSWORD);
     await popup.read('confirm_password');
     const opened = aside.browser.waitForTarget(target => target.url().endsWith('/popup.html#tab'));
-    await popup.press('Open in a tab');
+    // Not waited for: the tab may take the popup away before the press has its answer.
+    void popup.press('Open in a tab').catch(() => {});
     const tab = drivePopup(await (await opened).asPage());
     await tab.read('confirm_password');
     expect(await tab.page.$('::-p-text(Open in a tab)')).toBeNull();
