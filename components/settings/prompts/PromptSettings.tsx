@@ -6,10 +6,10 @@ import { ErrorNotice } from '../../errors/ErrorNotice';
 import { type OfferedPrompt, offerPrompts } from '../../prompts/offer-prompts';
 import { Button } from '../../ui/Button';
 import { texts } from '../texts';
+import { useTold } from '../use-told';
 import { PromptEditor } from './PromptEditor';
 import { PromptFiles } from './PromptFiles';
 import { PromptRow } from './PromptRow';
-import { usePrompts } from './use-prompts';
 import './prompts.css';
 
 /** Id of the place on the page, and its address's hash. */
@@ -27,9 +27,11 @@ const newPrompt = ({ name, text } = { name: '', text: '' }): Prompt => ({
   text,
 });
 
+const listPrompts = (channel: Channel) => channel.call('prompt.list', {});
+
 /** The prompts. Those of the user's own can be changed and deleted; a built-in one that is changed becomes an own one. */
 export function PromptSettings({ channel }: { channel: Channel }) {
-  const { prompts, error } = usePrompts(channel);
+  const { value: prompts, error } = useTold(channel, 'prompts', listPrompts);
   const [edited, setEdited] = useState<Edited>();
   const isKnown = prompts !== undefined;
   useEffect(() => {

@@ -6,13 +6,15 @@ import { ErrorNotice } from '../../errors/ErrorNotice';
 import { CheckField } from '../../ui/CheckField';
 import { IconButton } from '../../ui/IconButton';
 import { texts } from '../texts';
+import { useTold } from '../use-told';
 import { keepOpen } from './keep-open';
-import { useSites } from './use-sites';
 import './sites.css';
+
+const listSites = (channel: Channel) => channel.call('site.list', {});
 
 /** Where the sidebar is kept open. Each site can be taken back, and all of them can be chosen at once. */
 export function SiteSettings({ channel }: { channel: Channel }) {
-  const { sites, error } = useSites(channel);
+  const { value: sites, error } = useTold(channel, 'sites', listSites);
   const [refused, setRefused] = useState(false);
   if (!sites) return error ? <ErrorNotice error={error} /> : null;
 
