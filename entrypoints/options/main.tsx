@@ -1,13 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { InLanguage } from '@/components/language/InLanguage';
-import { startLanguage } from '@/components/locales/start-language';
-import { startLook } from '@/components/look/start-look';
+import { startView } from '@/components/look/start-view';
 import { OptionsPages } from '@/components/settings/OptionsPages';
 import { connect } from '@/lib/channel/client';
 import { config } from '@/lib/config/config';
 
 const app = document.getElementById('app');
 const channel = connect();
-await Promise.all([startLanguage(), startLook()]);
+await startView();
 if (app)
   createRoot(app).render(<InLanguage draw={() => <OptionsPages channel={channel} config={config} />} />);

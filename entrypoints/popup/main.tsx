@@ -1,11 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { PopupApp } from '@/components/account/PopupApp';
 import { InLanguage } from '@/components/language/InLanguage';
-import { startLanguage } from '@/components/locales/start-language';
-import { startLook } from '@/components/look/start-look';
+import { startView } from '@/components/look/start-view';
 import { connect } from '@/lib/channel/client';
 
 const app = document.getElementById('app');
 const channel = connect();
-await Promise.all([startLanguage(), startLook()]);
+await startView();
 if (app) createRoot(app).render(<InLanguage draw={() => <PopupApp channel={channel} />} />);

@@ -21,9 +21,8 @@ if (location.hash) setTimeout(load, 1000);
 
 /** Not with the first scripts: most words of the composer are its user's own. */
 async function speak() {
-  void import('@/components/look/start-look').then(({ startLook }) => startLook());
-  const { startLanguage } = await import('@/components/locales/start-language');
-  const words = await startLanguage();
+  const { startView } = await import('@/components/look/start-view');
+  const words = await startView();
   if (words) (await import('@/components/chat/name-textbox')).nameTextbox(parts.textarea, words.chat);
 }
 

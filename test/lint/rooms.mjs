@@ -37,12 +37,15 @@ const ROOMS = {
   'components/language': ['lib/contract', 'components/locales/dictionary'],
   'components/locales': [
     'lib/contract',
-    'lib/storage/view-choices',
     'components/language',
     'components/.*/texts',
     'components/account/amplify-phrases',
   ],
-  'components/look': ['lib/contract', 'lib/storage/view-choices'],
+  'components/look': [
+    'lib/contract',
+    'lib/storage/view-choices',
+    'components/locales/(dictionary|follow-language)',
+  ],
   'components/ui': ['lib/contract', 'components/language'],
   'components/markdown': ['lib/contract', 'components/(language|ui)'],
   'components/errors': ['lib/contract', 'components/(language|ui)'],
